@@ -1,0 +1,41 @@
+import type { ClaimKind } from '../reading/claim.ts';
+
+/** Why two things belong together: strongest reasons come first in a {@link Match}. */
+export type Reason =
+  | { readonly kind: 'event'; readonly partner: string; readonly form: string; readonly dates?: string; readonly languages: readonly string[]; readonly weight: number }
+  | { readonly kind: 'partner'; readonly partner: string; readonly weight: number }
+  | { readonly kind: 'person'; readonly person: string; readonly weight: number }
+  | { readonly kind: 'topic'; readonly topic: string; readonly weight: number }
+  | { readonly kind: 'claim'; readonly claim: ClaimKey; readonly weight: number }
+  | { readonly kind: 'words'; readonly words: string; readonly how: 'exact' | 'folded' | 'fuzzy'; readonly in: 'title' | 'text' | 'publisher'; readonly weight: number }
+  | { readonly kind: 'meaning'; readonly concept: string; readonly words: string; readonly weight: number };
+
+/** What makes two claims the same statement, whoever makes it. */
+export interface ClaimKey {
+  readonly kind: ClaimKind;
+  readonly partner: string;
+  readonly value: number | string;
+  readonly unit?: string;
+  readonly year?: number;
+}
+
+/** A corpus article related to a reading or found by a query. */
+export interface Match {
+  /** The article's id in the corpus. */
+  readonly id: string;
+  readonly score: number;
+  readonly because: readonly Reason[];
+}
+
+/** A match of a search: with the passage that answers, and what in it to highlight (offsets in `snippet.text`). */
+export interface Found extends Match {
+  readonly title: string;
+  readonly snippet: Snippet;
+}
+
+export interface Snippet {
+  readonly text: string;
+  /** UTF-16 offset of the passage in the article's text. */
+  readonly start: number;
+  readonly highlights: readonly (readonly [start: number, end: number])[];
+}
