@@ -1,11 +1,12 @@
+import type { Topic, VisitForm } from '../concepts.ts';
 import type { ClaimKind } from '../reading/claim.ts';
 
 /** Why two things belong together: strongest reasons come first in a {@link Match}. */
 export type Reason =
-  | { readonly kind: 'event'; readonly partner: string; readonly form: string; readonly dates?: string; readonly languages: readonly string[]; readonly weight: number }
+  | { readonly kind: 'event'; readonly partner: string; readonly form: VisitForm; readonly dates?: string; readonly languages: readonly string[]; readonly weight: number }
   | { readonly kind: 'partner'; readonly partner: string; readonly weight: number }
-  | { readonly kind: 'person'; readonly person: string; readonly weight: number }
-  | { readonly kind: 'topic'; readonly topic: string; readonly weight: number }
+  | { readonly kind: 'person'; readonly person: string; readonly name: string; readonly weight: number }
+  | { readonly kind: 'topic'; readonly topic: Topic; readonly weight: number }
   | { readonly kind: 'claim'; readonly claim: ClaimKey; readonly weight: number }
   | { readonly kind: 'words'; readonly words: string; readonly how: 'exact' | 'folded' | 'fuzzy'; readonly in: 'title' | 'text' | 'publisher'; readonly weight: number }
   | { readonly kind: 'meaning'; readonly concept: string; readonly words: string; readonly weight: number };

@@ -1,3 +1,4 @@
+import type { Topic, VisitForm } from '../concepts.ts';
 import type { Claim, Approximation } from '../reading/claim.ts';
 import type { ClaimKey, Match } from './match.ts';
 
@@ -9,13 +10,21 @@ export interface PageView {
   readonly published?: string;
   /** ISO 3166-1 alpha-2, weightiest first. */
   readonly partners: readonly string[];
-  readonly event?: { readonly form?: string; readonly dates?: string };
-  /** Ids, `to-lam`; {@link names} has how to write them. */
-  readonly people: readonly string[];
-  readonly topics: readonly string[];
+  readonly event?: { readonly form?: VisitForm; readonly dates?: string };
+  /** The people it names, those it names most first. */
+  readonly people: readonly Person[];
+  readonly topics: readonly Topic[];
   readonly related: readonly RelatedArticle[];
   readonly facts: readonly Fact[];
   readonly comparisons: readonly Comparison[];
+}
+
+/** A person of the record: `{id: 'to-lam', name: 'Tô Lâm', country: 'VN'}`. */
+export interface Person {
+  readonly id: string;
+  /** The name as its owner's press writes it in Latin letters. */
+  readonly name: string;
+  readonly country: string;
 }
 
 /** A related article with what a list needs to show it. */
