@@ -47,6 +47,7 @@ const values = {
   relative: ['-1', '0', '1'],
   approx: ['more_than', 'nearly', 'about'],
   range: ['to', 'and'],
+  unit: ['percent'],
   role: ['ambassador', 'defence_minister', 'foreign_minister', 'general_secretary', 'king', 'minister', 'parliament_chair', 'president', 'prime_minister'],
   gathering: ['apec', 'summit', 'conference'],
   /** Parts of a page that are not the article's own sentences. */

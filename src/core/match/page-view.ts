@@ -1,6 +1,12 @@
 import type { Topic, VisitForm } from '../concepts.ts';
-import type { Claim, Approximation } from '../reading/claim.ts';
+import type { Article } from '../corpus/article.ts';
+import { labelOf, type Corpus } from '../corpus/corpus.ts';
+import { recordOf } from '../corpus/record.ts';
+import type { Approximation, Claim, ClaimKind } from '../reading/claim.ts';
+import type { Reading } from '../reading/reading.ts';
+import { compare } from './compare.ts';
 import type { ClaimKey, Match } from './match.ts';
+import { relatedTo } from './related.ts';
 
 /** What the popup shows of a page: small enough for `storage.session`, complete without the corpus. */
 export interface PageView {
@@ -63,4 +69,38 @@ export interface Comparison {
   readonly relation: 'same' | 'differs' | 'earlier' | 'later' | 'new';
   /** The fact on record that it is compared with; absent when `new`. */
   readonly against?: Fact;
+}
+
+/** What is told first of a partner. */
+const order: readonly ClaimKind[] = [
+  'relations.level', 'trade.target', 'trade.turnover', 'trade.export', 'trade.import', 'trade.growth', 'investment.fdi', 'aid.oda',
+  'agreements.signed', 'people', 'companies', 'projects', 'pledge', 'relations.established', 'relations.normalised', 'relations.anniversary',
+  'visit.form', 'visit.dates',
+];
+
+/** A page beside the record: what it is about, what it is related to, and the facts on record about its partners. */
+export function pageViewOf(article: Article, reading: Reading, { entries }: Corpus): PageView {
+  const label = (id: string) => entries.find((entry) => entry.id === id);
+  const related = relatedTo({ article, reading }, entries).flatMap((match): RelatedArticle[] => {
+    const entry = label(match.id);
+    return entry ? [{ ...labelOf(entry), ...match }] : [];
+  });
+  const partners = reading.partners.map(({ country }) => country);
+  const record = recordOf(entries.filter(({ id }) => related.some((match) => match.id === id)));
+  const facts = record.filter(({ partner }) => partners.includes(partner) || partner === 'VN').toSorted(byImportance(partners));
+  return {
+    title: article.title, language: reading.language ?? article.language ?? 'und',
+    ...(article.publisher !== undefined && { publisher: article.publisher }),
+    ...(article.published !== undefined && { published: article.published }),
+    partners, people: reading.people, topics: reading.topics,
+    ...((reading.event.form !== undefined || reading.event.dates !== undefined) && { event: reading.event }),
+    related, facts, comparisons: compare(reading.claims, record, article.published),
+  };
+}
+
+/** By partner, then by kind, the latest first. */
+function byImportance(partners: readonly string[]): (a: Fact, b: Fact) => number {
+  const place = (partner: string) => (partners.includes(partner) ? partners.indexOf(partner) : partners.length);
+  const latest = (fact: Fact) => String(fact.year ?? fact.sources.at(-1)?.published ?? '');
+  return (a, b) => place(a.partner) - place(b.partner) || order.indexOf(a.kind) - order.indexOf(b.kind) || latest(b).localeCompare(latest(a));
 }

@@ -1,0 +1,139 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFirefox } from '../tools/browsers.mjs';
+import type { Badge, Browser, LaunchOptions, Plain, Popup } from './browser.ts';
+import * as chrome from './firefox-chrome.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { popupFrom } from './popup.ts';
+import { until } from './until.ts';
+
+type Script = (...args: never[]) => unknown;
+
+/** Starts Firefox with the extension, through Marionette. */
+export async function launchFirefox({ extension, server, headless = true }: LaunchOptions): Promise<Browser> {
+  const binary = findFirefox();
+  if (binary === undefined) throw new Error('Firefox was not found');
+  const profile = mkdtempSync(join(tmpdir(), 'bang-giao-firefox-'));
+  writeFileSync(join(profile, 'user.js'), Object.entries(preferences(server.proxyPort)).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
+  const child = spawn(binary, [...(headless ? ['--headless'] : []), '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile], { stdio: 'ignore' });
+  const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const end = () => ended(child, closed, profile);
+  try {
+    const port = await until('Firefox to listen', () => Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')), 60_000);
+    const marionette = await connectMarionette(port);
+    const id = (await marionette.send('Addon:Install', { path: extension, temporary: true })) as string;
+    return { ...(await driverOf(marionette, id)), closed, close: () => quit(marionette, end) };
+  } catch (error) {
+    child.kill('SIGKILL');
+    await end();
+    throw error;
+  }
+}
+
+async function driverOf(marionette: Marionette, id: string): Promise<Omit<Browser, 'closed' | 'close'>> {
+  const { send, inChrome } = marionette;
+  const call = (script: Script, args: readonly Plain[], prelude = '') => send('WebDriver:ExecuteScript', { script: `${prelude}; return (${script}).apply(null, arguments)`, args });
+  const callChrome = <A extends readonly Plain[], R>(script: (...args: A) => R, ...args: A) =>
+    inChrome(() => call(script, args, chrome.prelude())) as Promise<Awaited<R>>;
+  await callChrome(chrome.pinToToolbar, id);
+
+  return {
+    name: 'firefox',
+    async open(address) {
+      await send('WebDriver:Navigate', { url: address });
+    },
+    async back() {
+      await send('WebDriver:Back');
+    },
+    run: (script, ...args) => call(script, args) as never,
+    badge: () => callChrome(chrome.badge, id) as Promise<Badge>,
+    async openPopup() {
+      await inChrome(async () => {
+        const button = await call(chrome.toolbarButton, [id], chrome.prelude()) as Record<string, string>;
+        await send('WebDriver:ElementClick', { id: Object.values(button)[0] ?? '' });
+        await until('the popup to open', () => call(chrome.isPopupOpen, [], chrome.prelude()));
+      });
+      return popupOf(callChrome);
+    },
+    async stopBackground() {
+      await callChrome(chrome.stopBackground, id);
+      await until('the background to end', async () => (await callChrome(chrome.backgroundState, id)) === 'stopped');
+    },
+    async blockBackground(milliseconds) {
+      await callChrome(chrome.wakeBackground, id);
+      await callChrome(chrome.startInBackground, id, `const end = Date.now() + ${milliseconds}; while (Date.now() < end);`);
+    },
+    async setColourScheme(scheme) {
+      await callChrome(chrome.setColourScheme, scheme);
+    },
+    consoleErrors: () => callChrome(chrome.consoleErrors, id),
+  };
+}
+
+function popupOf(callChrome: <A extends readonly Plain[], R>(script: (...args: A) => R, ...args: A) => Promise<Awaited<R>>): Popup {
+  const evaluate = (script: Script, ...args: readonly Plain[]) =>
+    callChrome(chrome.evaluateInPopup, `return (${script}).apply(null, arguments)`, args);
+  return popupFrom({
+    evaluate: (script, ...args) => evaluate(script, ...args) as never,
+    async click(selector) {
+      await evaluate((target: string) => document.querySelector<HTMLElement>(target)?.click(), selector);
+    },
+    async typeKeys(text) {
+      await callChrome(chrome.pressInPopup, Array.from(text));
+    },
+    async press(key) {
+      await callChrome(chrome.pressInPopup, [key]);
+    },
+    async screenshot(file) {
+      const url = await callChrome(chrome.pictureOfPopup);
+      writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
+    },
+    async close() {
+      await callChrome(chrome.closePopup);
+    },
+  });
+}
+
+/** A proxy for everything, a fixed port for us to find, and none of the browser's own errands. */
+function preferences(proxyPort: number): Record<string, string | number | boolean> {
+  return {
+    'marionette.port': 0,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.trr.mode': 5,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'app.normandy.enabled': false,
+    'app.update.enabled': false,
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'browser.search.update': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage': 'about:blank',
+    'browser.startup.page': 0,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'extensions.systemAddon.update.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'toolkit.telemetry.enabled': false,
+  };
+}
+
+async function quit(marionette: Marionette, end: () => Promise<void>): Promise<void> {
+  await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined), end()]);
+  marionette.disconnect();
+  await end();
+}
+
+async function ended(child: ChildProcess, closed: Promise<void>, profile: string): Promise<void> {
+  const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
+  if (child.exitCode === null && child.signalCode === null) await closed;
+  clearTimeout(timer);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,33 @@
+import { startServer } from './server.ts';
+import { until } from './until.ts';
+import type { Launch } from './browser.ts';
+const which = process.argv[2]!;
+const launch: Launch = which === 'chromium' ? (await import('./chromium.ts')).launchChromium : (await import('./firefox.ts')).launchFirefox;
+const t0 = performance.now(); const lap = (...s: unknown[]) => console.log(Math.round(performance.now() - t0), ...s);
+const server = await startServer();
+const b = await launch({ extension: `/tmp/ext/${which === 'chromium' ? 'chrome' : 'firefox'}`, server });
+lap('launched');
+try {
+  await b.open('https://vietnamnet.vn/a-1.html'); lap('open');
+  lap(await until('badge', async () => { const x = await b.badge(); return x.text && x; }));
+  lap(await b.run((a: number, c: string) => [document.title, a, c], 1, 'x'));
+  await b.setColourScheme('dark');
+  const p = await b.openPopup(); lap('popup');
+  await p.waitFor('[data-state=matched]'); lap(await p.text());
+  await p.type('#search', 'bui than 150 tỷ'); lap(await p.text('ul'), await p.attributes('[role=option]', 'role'));
+  await p.press('ArrowDown'); lap(await p.text('#out')); await p.press('Enter'); lap(await p.text('#out'));
+  await p.screenshot(`/tmp/exp/${which}.png`); lap('shot');
+  await p.click('#read-page'); await p.waitFor('#out', 'read Probe'); lap('badge', await b.badge());
+  await p.close(); lap('popup closed');
+  await b.run(() => { document.documentElement.dataset.kept='7'; });
+  await b.open('https://vnexpress.net/c-3.html'); lap('open 2', await b.run(() => document.readyState));
+  await until('badge 2', async () => (await b.badge()).text === '3');
+  await b.back(); lap('back', await b.run(() => location.href), 'bfcache', await b.run(() => document.documentElement.dataset.kept), await b.badge());
+  await until('badge back', async () => (await b.badge()).text === '3'); lap('badge back');
+  await b.stopBackground(); lap('stopped');
+  const q = await b.openPopup(); await q.waitFor('[data-state=matched]'); lap('popup after stop', await q.text('#out')); await q.close();
+  await b.open('https://vietnamnet.vn/b-2.html'); await until('badge', async () => (await b.badge()).text === '3'); lap('woken');
+  await b.blockBackground(3000); lap('blocked'); await b.open('https://vietnamnet.vn/a-1.html'); lap('opened', await b.badge());
+  await until('badge', async () => (await b.badge()).text === '3'); lap('late badge');
+  lap(await b.consoleErrors());
+} catch (e) { console.log(e); } finally { await b.close(); lap('closed'); await server.close(); lap(server.requests.map((r) => JSON.stringify(r)).join('\n')); }

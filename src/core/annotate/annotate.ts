@@ -1,0 +1,76 @@
+import type { Article } from '../corpus/article.ts';
+import type { ConceptKind } from '../concepts.ts';
+import { fold, type Folded } from '../text/fold.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { amountsIn, type Amount } from './amounts.ts';
+import { datesIn, type DateMention } from './dates.ts';
+import type { Language } from './knowledge.ts';
+import { mentionsIn, type Mention } from './lexicon.ts';
+import { numeralsIn } from './numerals.ts';
+import { supported } from './support.ts';
+
+/** Where a sentence stands: what comes first says what an article is about. */
+export type Place = 'title' | 'lead' | 'body';
+
+/** A sentence with everything found in it. */
+export interface Sentence {
+  readonly place: Place;
+  /** UTF-16 offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly mentions: readonly Mention[];
+  readonly amounts: readonly Amount[];
+  readonly dates: readonly DateMention[];
+}
+
+/** A text with its sentences; the title, where it is not part of the text, is a text of its own. */
+export interface Annotated {
+  readonly text: Folded;
+  readonly sentences: readonly Sentence[];
+}
+
+/** How many sentences make the lead. */
+const leadSentences = 3;
+
+/** The sentences of an article's title and text with the concepts, amounts and dates in them. */
+export function annotate(article: Article, language: Language): { readonly title: Annotated; readonly body: Annotated } {
+  const title = sentencesIn(article.title, language);
+  const body = sentencesIn(article.text, language);
+  const isTitle = (sentence: Sentence) => fold(article.title).plain.trim().startsWith(body.text.plain.slice(sentence.start, sentence.end));
+  const kept = supported([title, body].flatMap(({ text, sentences }) => sentences.map(({ mentions }) => ({ text, mentions }))));
+  let seen = 0;
+  const placed = (annotated: Annotated, offset: number, place: (sentence: Sentence) => Place): Annotated => ({
+    ...annotated,
+    sentences: annotated.sentences.map((sentence, i) => ({ ...sentence, place: place(sentence), mentions: kept[offset + i] ?? [] })),
+  });
+  return {
+    title: placed(title, 0, () => 'title'),
+    body: placed(body, title.sentences.length, (sentence) => (isTitle(sentence) ? 'title' : seen++ < leadSentences ? 'lead' : 'body')),
+  };
+}
+
+/** The mentions of one kind, in order. */
+export function mentionsOf(sentence: Pick<Sentence, 'mentions'>, kind: ConceptKind, value?: string): Mention[] {
+  return sentence.mentions.filter((mention) => mention.kind === kind && (value === undefined || mention.value === value));
+}
+
+/** Whether a sentence has a concept. */
+export function has(sentence: Pick<Sentence, 'mentions'>, kind: ConceptKind, ...values: readonly string[]): boolean {
+  return sentence.mentions.some((mention) => mention.kind === kind && (values.length === 0 || values.includes(mention.value)));
+}
+
+function sentencesIn(source: string, language: Language): Annotated {
+  const text = fold(source);
+  const all = mentionsIn(text, language.lexicon);
+  let next = 0;
+  const sentences = sentencesOf(text.normal, language.code, language.abbreviations).map(({ start, end }): Sentence => {
+    const mentions: Mention[] = [];
+    for (; next < all.length && (all[next]?.start ?? end) < end; next++) {
+      const mention = all[next];
+      if (mention && mention.start >= start && mention.end <= end) mentions.push(mention);
+    }
+    const numerals = numeralsIn(text, language, mentions, start, end);
+    return { place: 'body', start, end, mentions, amounts: amountsIn(text, numerals, mentions), dates: datesIn(text, language, numerals, mentions) };
+  });
+  return { text, sentences };
+}

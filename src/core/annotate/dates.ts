@@ -1,0 +1,212 @@
+import type { Folded } from '../text/fold.ts';
+import type { Language } from './knowledge.ts';
+import type { Mention } from './lexicon.ts';
+import type { Numeral } from './numerals.ts';
+
+/** A day as far as the text says it. */
+export interface PartialDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** A date, or an interval where `to` is there. */
+export interface DateMention {
+  readonly from: PartialDate;
+  readonly to?: PartialDate;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Day extends PartialDate {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The dates and intervals of a sentence, in order, years on their own and intervals of years included. */
+export function datesIn(text: Folded, language: Language, numerals: readonly Numeral[], mentions: readonly Mention[]): DateMention[] {
+  const reader = new DayReader(text, language, numerals, mentions);
+  const dates: DateMention[] = [];
+  for (let at = -1; ;) {
+    const first = reader.nextDay(at);
+    if (!first) return dates;
+    const last = reader.rangeEnd(first);
+    const date = last ? interval(first, last) : plausible(first) ? { from: partial(first), start: first.start, end: first.end } : undefined;
+    if (date) dates.push(date);
+    at = date ? date.end : first.end;
+  }
+}
+
+/** A date as ISO 8601, as precise as it is: `2025`, `2025-08`, `2025-08-13`; `undefined` without a year. */
+export function isoDate({ year, month, day }: PartialDate): string | undefined {
+  if (year === undefined) return undefined;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return month === undefined ? String(year) : day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+}
+
+/** A date or interval as ISO 8601-2, the same day twice as one day. */
+export function isoInterval({ from, to }: Pick<DateMention, 'from' | 'to'>): string | undefined {
+  const start = isoDate(from);
+  const end = to && isoDate(to);
+  return start && end && start !== end ? `${start}/${end}` : start;
+}
+
+/**
+ * The date with the year that it lacks, taken from the day the text is dated: of the three nearest years the one that
+ * brings it closest, if that is within half a year; `undefined` where the text allows no reading.
+ */
+export function dated(date: Pick<DateMention, 'from' | 'to'>, reference: string | undefined): Pick<DateMention, 'from' | 'to'> | undefined {
+  if (date.from.year !== undefined) return date;
+  const month = date.from.month;
+  const known = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(reference ?? '');
+  if (month === undefined || !known) return undefined;
+  const [near, nearMonth] = [Number(known[1]), Number(known[2] ?? month)];
+  const year = [near, near - 1, near + 1].toSorted((a, b) => Math.abs((a - near) * 12 + month - nearMonth) - Math.abs((b - near) * 12 + month - nearMonth))[0];
+  if (year === undefined) return undefined;
+  const wraps = date.to?.month !== undefined && date.to.month < month;
+  return { from: { ...date.from, year }, ...(date.to && { to: { ...date.to, year: wraps ? year + 1 : year } }) };
+}
+
+const isYear = ({ value, digits, plainDigits }: Numeral) => plainDigits && digits === 4 && value >= 1900 && value <= 2100;
+const isDay = ({ value, digits }: Numeral) => digits > 0 && digits <= 2 && value >= 1 && value <= 31;
+const isMonth = ({ value, digits }: Numeral) => digits > 0 && digits <= 2 && value >= 1 && value <= 12;
+const partial = ({ year, month, day }: PartialDate): PartialDate => ({
+  ...(year !== undefined && { year }), ...(month !== undefined && { month }), ...(day !== undefined && { day }),
+});
+const plausible = (day: PartialDate) => day.year !== undefined || (day.month !== undefined && day.day !== undefined);
+
+/** An interval, each end completed from the other; `undefined` where the ends do not make one. */
+function interval(first: Day, last: Day): DateMention | undefined {
+  const to = { ...partial(last), ...(last.month === undefined && first.month !== undefined && { month: first.month }), ...(last.year === undefined && first.year !== undefined && { year: first.year }) };
+  const from = { ...(to.year !== undefined && { year: to.year }), ...(to.month !== undefined && first.day !== undefined && { month: to.month }), ...partial(first) };
+  if (from.month === undefined && from.year === undefined) return undefined;
+  if ((from.day === undefined) !== (to.day === undefined)) return undefined;
+  return { from, to, start: first.start, end: last.end };
+}
+
+/** Reads days at numerals and month names. */
+class DayReader {
+  private readonly text: Folded;
+  private readonly order: Language['dateOrder'];
+  private readonly numerals: ReadonlyMap<number, Numeral>;
+  private readonly months: ReadonlyMap<number, Mention>;
+  private readonly ranges: ReadonlyMap<number, Mention>;
+  private readonly words: ReadonlyMap<number, Mention>;
+  /** Where a day can begin, in order. */
+  private readonly starts: readonly number[];
+  private next = 0;
+
+  constructor(text: Folded, { dateOrder }: Language, numerals: readonly Numeral[], mentions: readonly Mention[]) {
+    this.text = text;
+    this.order = dateOrder;
+    this.numerals = byStart(splitAtMarks(numerals.filter(({ digits }) => digits > 0), text));
+    this.months = byStart(mentions.filter(({ kind }) => kind === 'month'));
+    this.ranges = byStart(mentions.filter(({ kind }) => kind === 'range'));
+    this.words = byStart(mentions.filter(({ kind }) => kind === 'time'));
+    this.starts = [...this.numerals.keys(), ...this.months.keys()].toSorted((a, b) => a - b);
+  }
+
+  /** The first day that starts at or after an offset: also a bare number, which is a day only within an interval. */
+  nextDay(after: number): Day | undefined {
+    for (; this.next < this.starts.length; this.next++) {
+      const start = this.starts[this.next] ?? 0;
+      const day = start >= after ? this.dayAt(start) : undefined;
+      if (day && (plausible(day) || this.rangeEnd(day))) return day;
+    }
+    return undefined;
+  }
+
+  /** The other end of an interval that begins with a day. */
+  rangeEnd(first: Day): Day | undefined {
+    const range = this.ranges.get(first.end) ?? this.ranges.get(this.pastBlank(first.end));
+    const last = range && this.dayAt(this.pastWord(range.end));
+    if (!last) return undefined;
+    const bare = (day: Day) => day.month === undefined && day.year === undefined;
+    if (range.value === 'and' && (first.day === undefined || last.day === undefined || first.year !== undefined)) return undefined;
+    if (bare(first) && (bare(last) || last.day === undefined)) return undefined;
+    if (!bare(last)) return last;
+    if (first.month === undefined || first.day === undefined || (last.day ?? 0) <= first.day) return undefined;
+    return { ...this.withYear({ value: String(first.month), start: last.start, end: last.end }), ...partial(last) };
+  }
+
+  private dayAt(start: number): Day | undefined {
+    const month = this.months.get(start);
+    if (month) return this.fromMonth(month);
+    const first = this.numerals.get(start);
+    if (!first) return undefined;
+    return this.fromFigures(first) ?? this.fromDay(first) ?? this.bare(first);
+  }
+
+  /** `22/12/1992`, `13/7`, `12/2022`, `2025-08-13`. */
+  private fromFigures(first: Numeral): Day | undefined {
+    const mark = this.text.plain[first.end] ?? '';
+    const second = '/.-'.includes(mark) && mark !== '' ? this.numerals.get(first.end + 1) : undefined;
+    if (!second) return undefined;
+    const third = this.text.plain[second.end] === mark ? this.numerals.get(second.end + 1) : undefined;
+    if (third && isYear(first) && isMonth(second) && isDay(third)) return { year: first.value, month: second.value, day: third.value, start: first.start, end: third.end };
+    if (third && isYear(third)) {
+      const [day, month] = this.order === 'mdy' && isMonth(first) && isDay(second) ? [second, first] : [first, second];
+      if (isDay(day) && isMonth(month)) return { year: third.value, month: month.value, day: day.value, start: first.start, end: third.end };
+    }
+    if (mark !== '/' && !(mark === '.' && this.order === 'dmy' && isYear(second))) return undefined;
+    if (isMonth(first) && isYear(second)) return { year: second.value, month: first.value, start: first.start, end: second.end };
+    return isDay(first) && isMonth(second) && mark === '/' && this.order === 'dmy' ? { month: second.value, day: first.value, start: first.start, end: second.end } : undefined;
+  }
+
+  /** `22 Desember 1992`, `22 tháng 12 năm 1992`, `22nd of December, 1992`. */
+  private fromDay(first: Numeral): Day | undefined {
+    if (!isDay(first)) return undefined;
+    const at = first.end + (/^(?:st|nd|rd|th|e|\.|º|\.º)?,? (?:of |de )?/.exec(this.text.plain.slice(first.end, first.end + 8))?.[0].length ?? 0);
+    const month = this.months.get(at);
+    return month && { ...this.withYear(month), day: first.value, start: first.start };
+  }
+
+  /** `November 27, 2023`, `September 1973`, `tháng 9 năm 1973`. */
+  private fromMonth(month: Mention): Day | undefined {
+    const at = month.end + (/^\.? /.exec(this.text.plain.slice(month.end, month.end + 2))?.[0].length ?? 0);
+    const next = this.numerals.get(at);
+    if (next && isDay(next) && !isYear(next)) {
+      const end = next.end + (/^(?:st|nd|rd|th)/.exec(this.text.plain.slice(next.end, next.end + 2))?.[0].length ?? 0);
+      return { ...this.withYear({ ...month, end }), day: next.value, start: month.start };
+    }
+    return this.withYear(month);
+  }
+
+  /** The month, and the year that may follow it. */
+  private withYear(month: Pick<Mention, 'value' | 'start' | 'end'>): Day {
+    const gap = /^(?:,? (?:de )?|\/|,)/.exec(this.text.plain.slice(month.end, month.end + 5))?.[0].length ?? 0;
+    const year = this.numerals.get(this.pastWord(month.end + gap));
+    return year && isYear(year)
+      ? { year: year.value, month: Number(month.value), start: month.start, end: year.end }
+      : { month: Number(month.value), start: month.start, end: month.end };
+  }
+
+  private bare(first: Numeral): Day | undefined {
+    const { value, start, end } = first;
+    return isYear(first) ? { year: value, start, end } : isDay(first) ? { day: value, start, end } : undefined;
+  }
+
+  private pastBlank(offset: number): number {
+    return offset + (/^ +/.exec(this.text.plain.slice(offset, offset + 4))?.[0].length ?? 0);
+  }
+
+  /** Past white space, and past one word such as `ngày` or `năm` with its white space. */
+  private pastWord(offset: number): number {
+    const at = this.pastBlank(offset);
+    const word = this.words.get(at);
+    return word ? this.pastBlank(word.end) : at;
+  }
+}
+
+const byStart = <T extends { readonly start: number }>(items: readonly T[]): ReadonlyMap<number, T> => new Map(items.map((item) => [item.start, item]));
+
+/** `22.12.1992` was read as one number: here its parts are wanted. */
+function splitAtMarks(numerals: readonly Numeral[], { plain }: Folded): Numeral[] {
+  return numerals.flatMap((numeral) => {
+    if (numeral.plainDigits) return [numeral];
+    return [...plain.slice(numeral.start, numeral.end).matchAll(/\d+/g)].map((part) => ({
+      value: Number(part[0]), digits: part[0].length, plainDigits: true,
+      start: numeral.start + part.index, end: numeral.start + part.index + part[0].length,
+    }));
+  });
+}

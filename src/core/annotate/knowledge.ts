@@ -1,0 +1,64 @@
+import type { Person } from '../match/page-view.ts';
+import type { Concept } from '../concepts.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+
+/** One language as compiled at build time from its file and CLDR. */
+export interface LanguageData {
+  readonly code: string;
+  /** Whether a plain form must agree in its diacritics (Vietnamese). */
+  readonly diacritics: boolean;
+  readonly decimal: string;
+  readonly group: string;
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
+  /** A concept a line: `concept|form|form`, forms with their marks `=`, `~`, `*`. */
+  readonly terms: string;
+}
+
+/** All language data, as it is bundled. */
+export interface KnowledgeData {
+  readonly languages: readonly LanguageData[];
+  /** Names of people and bodies in every script, as {@link LanguageData.terms}. */
+  readonly names: string;
+  readonly people: readonly Person[];
+}
+
+/** A language ready to read with. */
+export interface Language extends Omit<LanguageData, 'terms'> {
+  readonly functionWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  /** The lines of terms that mark what is no part of an article. */
+  readonly noise: string;
+  /** Made when first asked for: most pages need one language. */
+  readonly lexicon: Lexicon;
+}
+
+/** What the rules reason with: everything that is known of languages and names. */
+export interface Knowledge {
+  readonly languages: ReadonlyMap<string, Language>;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+/** The bundled data made ready; costs next to nothing until a language is used. */
+export function knowledgeFrom(data: KnowledgeData): Knowledge {
+  return {
+    languages: new Map(data.languages.map((language) => [language.code, ready(language, data.names)])),
+    people: new Map(data.people.map((person) => [person.id, person])),
+  };
+}
+
+function ready({ terms, ...data }: LanguageData, names: string): Language {
+  let lexicon: Lexicon | undefined;
+  return {
+    ...data,
+    functionWords: new Set(formsOf(terms, 'word:function')),
+    abbreviations: new Set(formsOf(terms, 'word:abbreviation').map((form) => form.replace(/^=/, '').toLowerCase())),
+    noise: terms.split('\n').filter((line) => line.startsWith('noise:')).join('\n'),
+    get lexicon() {
+      return (lexicon ??= lexiconOf([{ terms, diacritics: data.diacritics }, { terms: names, diacritics: false }]));
+    },
+  };
+}
+
+function formsOf(terms: string, concept: Concept): string[] {
+  return terms.split('\n').find((line) => line.startsWith(`${concept}|`))?.split('|').slice(1) ?? [];
+}

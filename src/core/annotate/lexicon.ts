@@ -1,0 +1,117 @@
+import type { ConceptKind } from '../concepts.ts';
+import { fold, type Folded } from '../text/fold.ts';
+import { endsWord, letterClass, startsWord } from '../text/letters.ts';
+
+/** A concept found in a text. */
+export interface Mention {
+  readonly kind: ConceptKind;
+  readonly value: string;
+  /** UTF-16 offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** The form means this concept only where something else supports it. */
+  readonly ambiguous: boolean;
+}
+
+/** Forms by their first letters, longest first. */
+export type Lexicon = ReadonlyMap<string, readonly Form[]>;
+
+interface Form {
+  readonly kind: ConceptKind;
+  readonly value: string;
+  /** Folded; a space stands for white space, `*` for the rest of a word. */
+  readonly pattern: string;
+  /** The form with its diacritics in lower case, where they must agree; with its capitals where `cased`. */
+  readonly exact: string | undefined;
+  readonly cased: boolean;
+  readonly ambiguous: boolean;
+}
+
+const keyLength = 3;
+
+/** A lexicon from lines of `concept|form|form`. */
+export function lexiconOf(sources: readonly { readonly terms: string; readonly diacritics: boolean }[]): Lexicon {
+  const lexicon = new Map<string, Form[]>();
+  for (const { terms, diacritics } of sources) {
+    for (const line of terms.split('\n')) {
+      const [concept = '', ...forms] = line.split('|');
+      const colon = concept.indexOf(':');
+      const kind = concept.slice(0, colon) as ConceptKind;
+      if (kind === 'word' || colon < 0) continue;
+      for (const text of forms) {
+        const form = formOf(kind, concept.slice(colon + 1), text, diacritics);
+        const key = keyOf(form.pattern);
+        const others = lexicon.get(key);
+        if (others) others.push(form);
+        else lexicon.set(key, [form]);
+      }
+    }
+  }
+  for (const forms of lexicon.values()) forms.sort((a, b) => b.pattern.length - a.pattern.length);
+  return lexicon;
+}
+
+/** The concepts in a stretch of text, in order; of forms of one family the longest wins where they overlap. */
+export function mentionsIn(text: Folded, lexicon: Lexicon, start = 0, end = text.plain.length): Mention[] {
+  const found: Mention[] = [];
+  for (let at = start; at < end; at++) {
+    if (text.plain.charCodeAt(at) <= 0x20 || !startsWord(text.plain, at)) continue;
+    for (let length = keyLength; length > 0; length--) {
+      for (const form of lexicon.get(text.plain.slice(at, at + length)) ?? []) {
+        if (form.pattern.length < length || (length < keyLength && keyOf(form.pattern).length !== length)) continue;
+        const stop = matchEnd(text, at, form);
+        if (stop > at && stop <= end) found.push({ kind: form.kind, value: form.value, start: at, end: stop, ambiguous: form.ambiguous });
+      }
+    }
+  }
+  return withoutShadowed(found.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function formOf(kind: ConceptKind, value: string, text: string, diacritics: boolean): Form {
+  const ambiguous = text.startsWith('~');
+  const cased = text.startsWith('=');
+  const form = ambiguous || cased ? text.slice(1) : text;
+  const { normal, lower, plain } = fold(form);
+  return { kind, value, pattern: plain, exact: cased ? normal : diacritics && lower !== plain ? lower : diacritics ? plain : undefined, cased, ambiguous };
+}
+
+/** What a form is found by: its first letters, up to the first that may vary. */
+function keyOf(pattern: string): string {
+  return /^[^ *]{1,3}/.exec(pattern)?.[0] ?? pattern.slice(0, 1);
+}
+
+/** The end of a form that stands at an offset, or -1. */
+function matchEnd({ normal, lower, plain }: Folded, start: number, form: Form): number {
+  let at = start;
+  for (let i = 0; i < form.pattern.length; i++) {
+    const wanted = form.pattern[i];
+    if (wanted === '*') {
+      while (letterClass(plain, at) === 'spaced') at++;
+    } else if (wanted === ' ') {
+      if (plain[at] !== ' ') return -1;
+      while (plain[at] === ' ') at++;
+    } else if (plain[at] === wanted) {
+      if (form.exact !== undefined && (form.cased ? normal : lower)[at] !== form.exact[i]) return -1;
+      at++;
+    } else {
+      return -1;
+    }
+  }
+  return endsWord(plain, at) ? at : -1;
+}
+
+/** Who and where are one family: `Korea Utara` is no `Korea`, and a minister named Đức is no Germany. */
+const families: Partial<Record<ConceptKind, string>> = {
+  country: 'who', people: 'who', capital: 'who', short: 'who', person: 'who', body: 'who',
+};
+
+function withoutShadowed(sorted: readonly Mention[]): Mention[] {
+  const last = new Map<string, { start: number; end: number }>();
+  return sorted.filter((mention) => {
+    const family = families[mention.kind] ?? mention.kind;
+    const longer = last.get(family);
+    if (longer && mention.start < longer.end && (mention.start !== longer.start || mention.end !== longer.end)) return false;
+    last.set(family, mention);
+    return true;
+  });
+}

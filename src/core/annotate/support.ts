@@ -1,0 +1,37 @@
+import type { Folded } from '../text/fold.ts';
+import type { Mention } from './lexicon.ts';
+
+/** The mentions of one sentence and the text that their offsets are in. */
+export interface Mentioned {
+  readonly text: Folded;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Each sentence's mentions without those that may mean something else and that nothing supports. An ambiguous form
+ * (`~Lam`, `~Jordan`) counts where the article has another form of the concept or a role stands before it; a short
+ * country name (`=Mỹ`, `=Anh`) where it is no part of a longer name.
+ */
+export function supported(sentences: readonly Mentioned[]): readonly (readonly Mention[])[] {
+  const certain = new Set(sentences.flatMap(({ mentions }) => mentions).filter(({ ambiguous, kind }) => !ambiguous && kind !== 'short').map(key));
+  return sentences.map(({ text, mentions }) => {
+    const begins = new Set(mentions.map(({ start }) => start));
+    const ends = new Map(mentions.map((mention) => [mention.end, mention]));
+    return mentions.filter((mention) => {
+      if (!mention.ambiguous && mention.kind !== 'short') return true;
+      if (certain.has(key(mention)) || ends.get(mention.start - 1)?.kind === 'role') return true;
+      return mention.kind === 'short' && standsAlone(mention, text, begins, ends);
+    });
+  });
+}
+
+const key = ({ kind, value }: Mention) => `${kind === 'short' || kind === 'people' ? 'country' : kind}:${value}`;
+
+/** Whether the words beside a short name are no capitalised words of a longer name, and it does not open the sentence. */
+function standsAlone({ start, end }: Mention, { normal }: Folded, begins: ReadonlySet<number>, ends: ReadonlyMap<number, Mention>): boolean {
+  const before = /(\p{L}[\p{L}\p{M}]*) $/u.exec(normal.slice(Math.max(0, start - 24), start))?.[1];
+  if (before && /^\p{Lu}/u.test(before) && !ends.has(start - 1)) return false;
+  if (/^ \p{Lu}/u.test(normal.slice(end, end + 2)) && !begins.has(end + 1)) return false;
+  const opens = start === 0 || /[.!?…"“\n]\s*$/.test(normal.slice(Math.max(0, start - 3), start));
+  return !opens || /^\s*[-–,]/.test(normal.slice(end, end + 3));
+}

@@ -1,0 +1,76 @@
+import type { Knowledge } from '../annotate/knowledge.ts';
+import { lexiconOf, mentionsIn, type Lexicon, type Mention } from '../annotate/lexicon.ts';
+import { fold, plain } from '../text/fold.ts';
+import { linesOf, type Span } from '../text/sentences.ts';
+
+/** The parts of a scraped text that are the article's own, line by line, without the white space around them. */
+export function ownLines(source: string, title: string | undefined, knowledge: Knowledge): Span[] {
+  const text = fold(source);
+  const noise = noiseOf(knowledge);
+  const lines = linesOf(text.normal).map(({ start, end }): Line => {
+    const words = text.normal.slice(start, end);
+    const span = { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+    return { ...span, words: words.trim(), marks: words.trim() === '' ? [] : mentionsIn(text, noise, span.start, Math.max(span.start, span.end)) };
+  }).filter(({ words }) => words !== '');
+  const titled = title === undefined ? -1 : lines.findIndex(({ words }) => sameWords(words, title));
+  const own = lines.slice(titled + 1 > lines.length / 2 ? 0 : titled + 1);
+  const seen = new Set(title === undefined ? [] : [plain(title)]);
+  const tail = tailOf(own);
+  return own.filter((line, i) => {
+    const repeated = seen.has(plain(line.words));
+    seen.add(plain(line.words));
+    return !repeated && i < tail && !isNoise(line);
+  }).map(({ start, end }) => ({ start: text.toSource(start), end: text.toSource(end) }));
+}
+
+interface Line extends Span {
+  readonly words: string;
+  readonly marks: readonly Mention[];
+}
+
+/** A line longer than this is a paragraph, whatever words it has. */
+const longestMark = 240;
+const address = /^(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[a-z]{2,})+)$/i;
+const ended = /[.!?…。！？:;"”»)]$/;
+
+/** A caption, an advertisement mark, a source link, a bare address: marked as such, and no paragraph. */
+function isNoise({ words, marks, start }: Line): boolean {
+  if (address.test(words) || !/\p{L}/u.test(words)) return true;
+  if (words.length > longestMark) return false;
+  return marks.some((mark) => {
+    const leads = mark.start - start <= 1;
+    switch (mark.value) {
+      case 'caption': return true;
+      case 'byline': return leads && words.length < 80;
+      case 'source_link': return leads || /https?:\/\//.test(words);
+      case 'site': return true;
+      default: return leads && (words.length < 80 || mark.value === 'hotline') || (!ended.test(words) && words.length < 120);
+    }
+  });
+}
+
+/**
+ * Where the page's own end begins: at the first mark of comments, rating, login, related news or source link after which
+ * no sentence comes, with the author's name right before it.
+ */
+function tailOf(lines: readonly Line[]): number {
+  const sentence = lines.findLastIndex((line) => ended.test(line.words) && line.words.length > 60 && !isNoise(line));
+  const mark = lines.findIndex((line, i) => i > sentence && isNoise(line));
+  if (mark < 0) return lines.length;
+  const isName = (line: Line | undefined) => line !== undefined && line.words.length <= 40 && !ended.test(line.words);
+  let tail = mark;
+  while (tail - 1 > sentence && isName(lines[tail - 1])) tail--;
+  return tail;
+}
+
+function sameWords(a: string, b: string): boolean {
+  return plain(a).replace(/\W+/g, ' ').trim() === plain(b).replace(/\W+/g, ' ').trim();
+}
+
+/** Pages mix the marks of several languages (a Vietnamese portal's Indonesian edition has both), so all are looked for. */
+function noiseOf({ languages }: Knowledge): Lexicon {
+  let lexicon = lexicons.get(languages);
+  if (!lexicon) lexicons.set(languages, (lexicon = lexiconOf([...languages.values()].map(({ noise }) => ({ terms: noise, diacritics: false })))));
+  return lexicon;
+}
+const lexicons = new WeakMap<object, Lexicon>();

@@ -1,0 +1,64 @@
+import type { Sentence } from '../annotate/annotate.ts';
+import { levels } from '../concepts.ts';
+import type { Folded } from '../text/fold.ts';
+import type { Claim } from './claim.ts';
+import { countClaims } from './count-claims.ts';
+import { countriesIn, home } from './countries.ts';
+import type { Context, Draft, Rule } from './draft.ts';
+import { moneyClaims } from './money-claims.ts';
+import { pledgeClaims } from './pledge-claims.ts';
+import { levelClaims, relationClaims } from './relation-claims.ts';
+import { visitClaims, type Event } from './visit-claims.ts';
+
+const rules: readonly Rule[] = [moneyClaims, countClaims, relationClaims, levelClaims, pledgeClaims];
+
+/** What an article claims, in the order of its text, each statement once; and the event that it reports. */
+export function claimsIn(text: Folded, sentences: readonly Sentence[], context: Context): { claims: Claim[]; event: Event } {
+  const visits = visitClaims(sentences, context);
+  const found: Claim[] = [];
+  let nearby = context.partners[0]?.country;
+  for (const sentence of sentences) {
+    const drafts = [...visits.drafts.filter((draft) => draft.sentence === sentence), ...rules.flatMap((rule) => rule(sentence, context))];
+    for (const draft of drafts) {
+      const partner = draft.partner ?? partnerOf(draft, sentence, context, nearby);
+      if (partner !== undefined) found.push(claimFrom(draft, partner, sentence, text));
+    }
+    nearby = countriesIn(sentence, context.knowledge).findLast(({ country }) => isPartner(country, context))?.country ?? nearby;
+  }
+  return { claims: distinct(found), event: visits.event };
+}
+
+/** The partner nearest to the value in its sentence; else another country there; else the one that the text is at. */
+function partnerOf({ at }: Draft, sentence: Sentence, context: Context, nearby: string | undefined): string | undefined {
+  const distance = (start: number, end: number) => (start >= at ? start - at : at - end);
+  const named = countriesIn(sentence, context.knowledge)
+    .filter(({ country }) => country !== home)
+    .toSorted((a, b) => distance(a.mention.start, a.mention.end) - distance(b.mention.start, b.mention.end));
+  return (named.find(({ country }) => isPartner(country, context)) ?? named[0])?.country ?? nearby;
+}
+
+const isPartner = (country: string, { partners }: Context) => partners.some((partner) => partner.country === country);
+
+function claimFrom({ kind, value, unit, year, approximation }: Draft, partner: string, sentence: Sentence, text: Folded): Claim {
+  return {
+    kind, partner, value,
+    ...(unit !== undefined && { unit }), ...(year !== undefined && { year }), ...(approximation && { approximation }),
+    quote: text.normal.slice(sentence.start, sentence.end),
+    start: sentence.start, end: sentence.end,
+  };
+}
+
+/** Each statement once: of two that differ only in a year not said, the fuller; of levels, the highest and those with a year. */
+function distinct(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const same = kept.findIndex((other) => other.kind === claim.kind && other.partner === claim.partner && other.value === claim.value && other.unit === claim.unit
+      && (other.year === claim.year || other.year === undefined || claim.year === undefined));
+    const other = kept[same];
+    if (!other) kept.push(claim);
+    else if (other.year === undefined && claim.year !== undefined) kept[same] = claim;
+  }
+  return kept.filter((claim) => claim.kind !== 'relations.level' || claim.year !== undefined || !kept.some((other) => other.kind === 'relations.level' && other.partner === claim.partner && rank(other) < rank(claim)));
+}
+
+const rank = ({ value }: Claim) => (levels as readonly (number | string)[]).indexOf(value);

@@ -1,0 +1,31 @@
+import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
+import type { Mention } from '../annotate/lexicon.ts';
+import type { ClaimKind } from './claim.ts';
+import type { Rule } from './draft.ts';
+
+/** What is counted, the least count that is a figure about ties (and not of one delegation), and what else must be said. */
+const counted: Record<string, { kind: ClaimKind; least: number; when: (sentence: Sentence) => boolean }> = {
+  agreements: { kind: 'agreements.signed', least: 2, when: (sentence) => has(sentence, 'act', 'sign') },
+  projects: { kind: 'projects', least: 10, when: () => true },
+  companies: { kind: 'companies', least: 100, when: () => true },
+  community: { kind: 'people', least: 1000, when: () => true },
+  students: { kind: 'people', least: 1000, when: () => true },
+  visitors: { kind: 'people', least: 1000, when: () => true },
+  workers: { kind: 'people', least: 1000, when: () => true },
+};
+
+/** Agreements signed, projects, companies and people, where a number stands before what it counts. */
+export const countClaims: Rule = (sentence) => sentence.amounts.flatMap((amount) => {
+  if (amount.unit !== 'count' || !Number.isInteger(amount.value)) return [];
+  if (sentence.dates.some(({ start, end }) => amount.start >= start && amount.end <= end)) return [];
+  const noun = nounOf(amount.end, sentence);
+  const rule = noun && counted[noun.value];
+  if (!rule || amount.value < rule.least || !rule.when(sentence)) return [];
+  return [{ kind: rule.kind, at: amount.start, value: amount.value, unit: 'count', ...(amount.approximation && { approximation: amount.approximation }) }];
+});
+
+/** The counted thing that follows a number, with at most a word or two between ("50 new cooperation documents"). */
+function nounOf(end: number, sentence: Sentence): Mention | undefined {
+  const next = mentionsOf(sentence, 'count').find(({ start }) => start >= end && start - end <= 16);
+  return next && sentence.amounts.some(({ start }) => start >= end && start < next.start) ? undefined : next;
+}

@@ -1,0 +1,47 @@
+import type { Sentence } from '../annotate/annotate.ts';
+import type { Knowledge } from '../annotate/knowledge.ts';
+import type { Partner } from './ties.ts';
+import type { Claim } from './claim.ts';
+
+/** A claim as a rule finds it: the partner and the quote are added for all rules alike. */
+export interface Draft extends Pick<Claim, 'kind' | 'value' | 'unit' | 'year' | 'approximation'> {
+  /** Where in the folded text the value stands: the nearest country is its partner. */
+  readonly at: number;
+  /** The country, where the rule knows it. */
+  readonly partner?: string;
+}
+
+/** What a rule may know beside its sentence. */
+export interface Context {
+  readonly knowledge: Knowledge;
+  readonly partners: readonly Partner[];
+  /** The day the text is dated, as far as known: its event's first day, or its publication. */
+  readonly reference: string | undefined;
+}
+
+/** A rule: what one sentence claims. */
+export type Rule = (sentence: Sentence, context: Context) => Draft[];
+
+/** The year of the day the text is dated. */
+export function referenceYear({ reference }: Pick<Context, 'reference'>): number | undefined {
+  const year = Number(reference?.slice(0, 4));
+  return year > 0 ? year : undefined;
+}
+
+/** A year that a sentence names, in figures or as "last year", with its place. */
+export interface Year {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The years of a sentence, in order; dates within count with their year. */
+export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>): Year[] {
+  const now = referenceYear(context);
+  const named = sentence.dates.flatMap(({ from, to, start, end }) => {
+    const year = to?.year ?? from.year;
+    return year === undefined ? [] : [{ year, start, end }];
+  });
+  const relative = sentence.mentions.flatMap(({ kind, value, start, end }) => (kind === 'relative' && now !== undefined ? [{ year: now + Number(value), start, end }] : []));
+  return [...named, ...relative].toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,82 @@
+import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
+import type { Amount } from '../annotate/amounts.ts';
+import type { Mention } from '../annotate/lexicon.ts';
+import type { ClaimKind } from './claim.ts';
+import { countriesIn, home } from './countries.ts';
+import { referenceYear, yearsIn, type Context, type Draft, type Rule, type Year } from './draft.ts';
+
+/** Trade, investment and aid in money, and the growth of trade in percent. */
+export const moneyClaims: Rule = (sentence, context) => {
+  const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
+  return figures.flatMap((amount, i): Draft[] => {
+    const year = yearOf(amount, figures[i - 1], figures[i + 1], yearsIn(sentence, context));
+    const measure = measureOf(amount, sentence);
+    if (!measure) return [];
+    const common = { at: amount.start, value: amount.value, unit: amount.unit, ...(year && { year: year.year }), ...(amount.approximation && { approximation: amount.approximation }) };
+    if (amount.unit === 'percent') return measure.value === 'trade' ? growth(amount, sentence, common) : [];
+    const kind = kindOf(amount, measure, year, sentence, context);
+    return kind ? [{ kind, ...common }] : [];
+  });
+};
+
+/** The year that an amount is for: the one said after it and before the next amount, else the one before it. */
+function yearOf(amount: Amount, previous: Amount | undefined, next: Amount | undefined, years: readonly Year[]): Year | undefined {
+  const after = years.find(({ start }) => start >= amount.end && start < (next?.start ?? Infinity));
+  const before = years.findLast(({ start, end }) => end <= amount.start && start >= (previous?.end ?? 0));
+  return after ?? before ?? (next ? undefined : years.findLast(({ end }) => end <= amount.start));
+}
+
+/** What an amount measures: the nearest measure before it, else the one that follows it. */
+function measureOf(amount: Amount, sentence: Sentence): Mention | undefined {
+  const measures = mentionsOf(sentence, 'measure');
+  const after = measures.find(({ start }) => start >= amount.end && start - amount.end <= 30);
+  const before = measures.findLast(({ end }) => end <= amount.start);
+  if (after && before && after.start - amount.end < 12 && amount.start - before.end > 25) return after;
+  return before ?? after;
+}
+
+function kindOf(amount: Amount, measure: Mention, year: Year | undefined, sentence: Sentence, context: Context): ClaimKind | undefined {
+  switch (measure.value) {
+    case 'trade': return isTarget(amount, year, sentence, context) ? 'trade.target' : 'trade.turnover';
+    case 'export': case 'import': return isTarget(amount, year, sentence, context) ? undefined : direction(measure, sentence, context);
+    case 'investment': return 'investment.fdi';
+    case 'aid': return 'aid.oda';
+    default: return undefined;
+  }
+}
+
+/** Whether an amount is aimed at: said to be a target, or wanted by a year that the text cannot have seen. */
+function isTarget(amount: Amount, year: Year | undefined, sentence: Sentence, context: Context): boolean {
+  const now = referenceYear(context);
+  if (year && now !== undefined) {
+    if (year.year > now) return true;
+    if (year.year < now) return has(sentence, 'sense', 'target') && !has(sentence, 'sense', 'past') && nearTarget(amount, sentence);
+  }
+  if (has(sentence, 'sense', 'target')) return nearTarget(amount, sentence);
+  const deadline = year && mentionsOf(sentence, 'sense', 'deadline').some(({ end, start }) => start >= amount.end && year.start - end >= 0 && year.start - end <= 8);
+  if (deadline) return true;
+  const wanted = mentionsOf(sentence, 'sense', 'reach').some(({ end }) => end <= amount.start && amount.start - end < 60);
+  return wanted && !year && !mentionsOf(sentence, 'sense', 'past').some(({ end }) => end <= amount.start);
+}
+
+/** A word of aiming governs the amounts after it up to a word of what was reached; before it, only the one beside it. */
+function nearTarget(amount: Amount, sentence: Sentence): boolean {
+  const target = mentionsOf(sentence, 'sense', 'target').findLast(({ end }) => end <= amount.start);
+  if (!target) return mentionsOf(sentence, 'sense', 'target').some(({ start }) => start >= amount.end && start - amount.end < 60);
+  return !mentionsOf(sentence, 'sense', 'past').some(({ start, end }) => start >= target.end && end <= amount.start);
+}
+
+/** Exports and imports are told from Vietnam's side: what another country exports to Vietnam is imported. */
+function direction(measure: Mention, sentence: Sentence, { knowledge }: Context): ClaimKind {
+  const countries = countriesIn(sentence, knowledge);
+  const seller = countries.findLast(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30);
+  const buyer = countries.find(({ mention }) => mention.start >= measure.end && mention.start - measure.end < 40);
+  const fromHome = seller ? seller.country === home : buyer ? buyer.country !== home : true;
+  return (measure.value === 'export') === fromHome ? 'trade.export' : 'trade.import';
+}
+
+function growth(amount: Amount, sentence: Sentence, common: Omit<Draft, 'kind'>): Draft[] {
+  const near = (value: string) => mentionsOf(sentence, 'sense', value).some(({ start, end }) => Math.min(Math.abs(start - amount.end), Math.abs(amount.start - end)) < 40);
+  if (near('down')) return [{ ...common, kind: 'trade.growth', value: -amount.value }];
+  return near('up') ? [{ ...common, kind: 'trade.growth' }] : [];
+}

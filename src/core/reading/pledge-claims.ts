@@ -1,0 +1,32 @@
+import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
+import { countriesIn } from './countries.ts';
+import { yearsIn, type Context, type Draft, type Rule } from './draft.ts';
+
+/** What a country says that it will be or do by a year. */
+export const pledgeClaims: Rule = (sentence, context) => [
+  ...(['net_zero', 'high_income'] as const).flatMap((pledge): Draft[] => {
+    const said = mentionsOf(sentence, 'pledge', pledge)[0];
+    const year = said && nearest(said, yearsIn(sentence, context).filter((candidate) => candidate.year >= 2025));
+    return said && year ? [{ kind: 'pledge', value: pledge, at: said.start, year: year.year }] : [];
+  }),
+  ...hosts(sentence, context),
+];
+
+/** Who hosts APEC when: each year with the country named closest before it (`in Korea in 2025 and in Vietnam in 2027`). */
+function hosts(sentence: Sentence, context: Context): Draft[] {
+  const apec = mentionsOf(sentence, 'gathering', 'apec')[0];
+  if (!apec || (!has(sentence, 'act', 'host') && !has(sentence, 'gathering', 'summit') && apec.end - apec.start <= 4)) return [];
+  const years = yearsIn(sentence, context).filter(({ start }) => start >= apec.start);
+  return years.flatMap(({ year, start, end }, i): Draft[] => {
+    const after = Math.max(apec.start, years[i - 1]?.end ?? 0);
+    const named = countriesIn(sentence, context.knowledge).filter(({ mention }) => mention.kind !== 'person');
+    const host = named.findLast(({ mention }) => mention.start >= after && mention.end <= start)
+      ?? named.find(({ mention }) => mention.start >= end && mention.start - end <= 25);
+    return host ? [{ kind: 'pledge', value: 'host_apec', at: start, year, partner: host.country }] : [];
+  });
+}
+
+function nearest<T extends { readonly start: number; readonly end: number }>(to: { readonly start: number; readonly end: number }, candidates: readonly T[]): T | undefined {
+  const distance = ({ start, end }: T) => (start >= to.end ? start - to.end : to.start - end);
+  return candidates.toSorted((a, b) => distance(a) - distance(b)).find((candidate) => distance(candidate) <= 80);
+}

@@ -1,0 +1,87 @@
+import { annotate, type Annotated, type Sentence } from '../annotate/annotate.ts';
+import type { Knowledge } from '../annotate/knowledge.ts';
+import { topics, type Topic } from '../concepts.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Person } from '../match/page-view.ts';
+import { languageOf } from '../text/language.ts';
+import type { Claim } from './claim.ts';
+import { claimsIn } from './claims.ts';
+import { tiesIn, weights, type Evidence, type Partner } from './ties.ts';
+import type { Event } from './visit-claims.ts';
+
+/** What we understood of one article. */
+export interface Reading {
+  /** The language it was read in; absent where none of the known ones is likely, and then nothing else is known. */
+  readonly language?: string;
+  /** Whether it is about Vietnam's bilateral ties. */
+  readonly bilateral: boolean;
+  /** How sure that is, from 0 to 1. */
+  readonly score: number;
+  /** With whom, weightiest first; none where it is not bilateral. */
+  readonly partners: readonly Partner[];
+  readonly people: readonly Person[];
+  readonly topics: readonly Topic[];
+  readonly event: Event;
+  readonly claims: readonly Claim[];
+}
+
+/** A reading with the sentences that it rests on, for those who ask why. */
+export interface ExplainedReading extends Reading {
+  readonly evidence: readonly Evidence[];
+  readonly title: Annotated;
+  readonly body: Annotated;
+}
+
+const nothing: Reading = { bilateral: false, score: 0, partners: [], people: [], topics: [], event: {}, claims: [] };
+
+/** Reads an article in its language, or the one that its text is recognised to be in. */
+export function readArticle(article: Article, knowledge: Knowledge): Reading {
+  const explained = explain(article, knowledge);
+  if (!explained) return nothing;
+  const { evidence: _evidence, title: _title, body: _body, ...reading } = explained;
+  return reading;
+}
+
+/** Reads an article and keeps the evidence; `undefined` where its language is not known. */
+export function explain(article: Article, knowledge: Knowledge): ExplainedReading | undefined {
+  const language = knowledge.languages.get(article.language ?? '') ?? knowledge.languages.get(languageOf(article.text, knowledge) ?? '');
+  if (!language) return undefined;
+  const { title, body } = annotate(article, language);
+  const repeated = body.sentences.some(({ place }) => place === 'title');
+  const sentences = [...(repeated ? [] : title.sentences), ...body.sentences];
+  const { bilateral, score, partners, evidence } = tiesIn(sentences, knowledge);
+  const reference = article.event?.split('/')[0] ?? article.published;
+  const { claims, event } = bilateral ? claimsIn(body.text, body.sentences, { knowledge, partners, reference }) : { claims: [], event: {} };
+  return {
+    language: language.code, bilateral, score, partners, evidence, title, body,
+    people: bilateral ? peopleIn(sentences, knowledge) : [],
+    topics: bilateral ? topicsIn(sentences) : [],
+    event: article.event === undefined ? event : { ...event, dates: article.event },
+    claims: claims.map((claim) => inSource(claim, article, body)),
+  };
+}
+
+/** The claim with its quote as the source has it, where the source is not in normal form. */
+function inSource(claim: Claim, { text }: Article, { text: folded }: Annotated): Claim {
+  const [start, end] = [folded.toSource(claim.start), folded.toSource(claim.end)];
+  return { ...claim, quote: text.slice(start, end), start, end };
+}
+
+function peopleIn(sentences: readonly Sentence[], { people }: Knowledge): Person[] {
+  return ranked(sentences, 'person').flatMap(([id]) => people.get(id) ?? []);
+}
+
+/** The topics that are named at least twice, or prominently; an article of one paragraph has each once. */
+function topicsIn(sentences: readonly Sentence[]): Topic[] {
+  const least = sentences.length > 8 ? 2 : 1;
+  return ranked(sentences, 'topic').filter(([topic, points]) => points >= least || topic === 'consulate').flatMap(([id]) => topics.find((topic) => topic === id) ?? []);
+}
+
+/** The values of a kind with their points by place, those with the most first. */
+function ranked(sentences: readonly Sentence[], kind: 'person' | 'topic'): [string, number][] {
+  const points = new Map<string, number>();
+  for (const { mentions, place } of sentences) {
+    for (const { kind: found, value } of mentions) if (found === kind) points.set(value, (points.get(value) ?? 0) + weights.place[place]);
+  }
+  return [...points].toSorted((a, b) => b[1] - a[1]);
+}

@@ -1,0 +1,65 @@
+import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
+import { isoDate, type DateMention } from '../annotate/dates.ts';
+import { levels } from '../concepts.ts';
+import { referenceYear, yearsIn, type Draft, type Rule } from './draft.ts';
+
+/** When relations were established or normalised, and how many years of them are marked. */
+export const relationClaims: Rule = (sentence) => [...anniversaries(sentence), ...beginnings(sentence)];
+
+/** How high relations are, and since when. A plan to raise them is not the level. */
+export const levelClaims: Rule = (sentence, context) => {
+  const years = yearsIn(sentence, context);
+  const mentions = mentionsOf(sentence, 'level').filter(({ value }) => (levels as readonly string[]).includes(value));
+  return mentions.flatMap(({ value, start, end }, i): Draft[] => {
+    const next = mentions[i + 1];
+    const after = years.find((year) => year.start >= end && year.start - end <= 40 && year.start < (next?.start ?? Infinity));
+    const before = years.findLast((year) => year.end <= start && start - year.end <= 60);
+    const raised = has(sentence, 'act', 'upgrade', 'establish') || has(sentence, 'sense', 'since');
+    const now = referenceYear(context);
+    const said = after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
+    const past = said && now !== undefined && said.year <= now ? said : undefined;
+    if (mentionsOf(sentence, 'sense', 'plan').some((plan) => plan.start < end) && !past) return [];
+    const year = said?.year ?? (mentionsOf(sentence, 'act', 'upgrade').some((act) => Math.abs(act.start - start) < 60) ? now : undefined);
+    return [{ kind: 'relations.level', at: start, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
+  });
+};
+
+/** `30 năm thiết lập quan hệ ngoại giao`, `HUT ke-50`, `the 50th anniversary of relations`. */
+function anniversaries(sentence: Sentence): Draft[] {
+  if (!has(sentence, 'time', 'anniversary') && !has(sentence, 'act', 'establish')) return [];
+  if (!has(sentence, 'tie') && !has(sentence, 'level') && !has(sentence, 'act', 'establish') && !has(sentence, 'visit')) return [];
+  const marks = mentionsOf(sentence, 'time').filter(({ value }) => value === 'anniversary' || value === 'year');
+  return sentence.amounts.flatMap(({ value, unit, start, end, numeral }): Draft[] => {
+    if (unit !== 'count' || !Number.isInteger(value) || value < 5 || value > 200 || numeral.digits > 3) return [];
+    if (inDate(sentence, start)) return [];
+    const following = marks.find((mark) => mark.start >= end && mark.start - end <= 6);
+    const preceding = marks.find((mark) => mark.value === 'anniversary' && mark.end <= start && start - mark.end <= 6);
+    if (!following && !preceding) return [];
+    const near = mentionsOf(sentence, 'time', 'anniversary').some((mark) => Math.min(Math.abs(mark.start - end), Math.abs(start - mark.end)) <= 20)
+      || mentionsOf(sentence, 'act', 'establish').some((act) => Math.min(Math.abs(act.start - end), Math.abs(start - act.end)) <= 30);
+    return near ? [{ kind: 'relations.anniversary', at: start, value, unit: 'years' }] : [];
+  });
+}
+
+/** A date beside a word of beginning, or the first of two dates that lie as far apart as the years that are marked. */
+function beginnings(sentence: Sentence): Draft[] {
+  const marked = anniversaries(sentence).map(({ value }) => value);
+  const spanned = sentence.dates.find(({ from, to }) => from.year !== undefined && to?.year !== undefined && marked.includes(to.year - from.year));
+  if (spanned) return dateDraft('relations.established', spanned);
+  const kinds = [['establish', 'relations.established'], ['normalise', 'relations.normalised']] as const;
+  return kinds.flatMap(([act, kind]) => {
+    const beginning = mentionsOf(sentence, 'act', act)[0];
+    if (!beginning || has(sentence, 'sense', 'plan')) return [];
+    const distance = ({ start, end }: DateMention) => (start >= beginning.end ? start - beginning.end : (beginning.start - end) * 1.5);
+    const nearest = sentence.dates.filter(({ from }) => from.year !== undefined && from.year >= 1900).toSorted((a, b) => distance(a) - distance(b))[0];
+    return nearest && distance(nearest) <= 60 && onlyYearOrPast(nearest) ? dateDraft(kind, nearest) : [];
+  });
+}
+
+function dateDraft(kind: 'relations.established' | 'relations.normalised', date: DateMention): Draft[] {
+  const value = isoDate(date.from);
+  return value === undefined ? [] : [{ kind, at: date.start, value, ...(date.from.year !== undefined && { year: date.from.year }) }];
+}
+
+const onlyYearOrPast = ({ from }: DateMention) => from.year !== undefined && from.year < 2100;
+const inDate = ({ dates }: Sentence, at: number) => dates.some(({ start, end }) => at >= start && at < end);

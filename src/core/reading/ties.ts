@@ -1,0 +1,112 @@
+import { has, type Sentence } from '../annotate/annotate.ts';
+import type { Knowledge } from '../annotate/knowledge.ts';
+import { countriesIn, home } from './countries.ts';
+
+/** A country whose ties with Vietnam an article is about; the weights of an article's partners add up to 1. */
+export interface Partner {
+  readonly country: string;
+  readonly weight: number;
+}
+
+/** What one sentence says for or against an article being about Vietnam's ties. */
+export interface Evidence {
+  readonly sentence: Sentence;
+  /** Points for each country that the sentence ties to Vietnam. */
+  readonly ties: ReadonlyMap<string, number>;
+  /** Points for what else the sentence is about. */
+  readonly other: number;
+}
+
+/** Whether an article is about Vietnam's bilateral ties, with whom, and why we think so. */
+export interface Ties {
+  readonly bilateral: boolean;
+  /** From 0 to 1; `bilateral` from {@link weights.least} points on, which is 0.5. */
+  readonly score: number;
+  readonly partners: readonly Partner[];
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The numbers that decide, in points. Fixed on the labelled briefs and the demo pages: `least` is one lead sentence that
+ * ties Vietnam to a country outright; a second partner must come near the first, since agencies name neighbours in passing.
+ */
+export const weights = {
+  place: { title: 3, lead: 2, body: 1 },
+  /** A sentence that names Vietnam, the country and a word of relations between states. */
+  outright: 1,
+  /** One that names the country and "the two countries", and Vietnam only in the text around it. */
+  implied: 0.7,
+  /** One that names both and says nothing of relations. */
+  named: 0.2,
+  least: 1.6,
+  secondPartner: 0.45,
+  /** Body sentences say the same over and over: together they count for no more than this. */
+  mostOfBody: 6,
+  /** What an article may be about instead, for each word of it. */
+  setting: 0.7,
+  gathering: 0.5,
+} as const;
+
+/** Weighs an article's sentences, title first. */
+export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ties {
+  const homePresent = sentences.some((sentence) => countriesIn(sentence, knowledge).some(({ country }) => country === home));
+  const evidence = sentences.map((sentence) => evidenceOf(sentence, knowledge, homePresent));
+  const totals = new Map<string, { prominent: number; body: number }>();
+  for (const { sentence, ties } of evidence) {
+    for (const [country, points] of ties) {
+      const total = totals.get(country) ?? { prominent: 0, body: 0 };
+      total[sentence.place === 'body' ? 'body' : 'prominent'] += points;
+      totals.set(country, total);
+    }
+  }
+  const ranked = [...totals]
+    .map(([country, { prominent, body }]) => ({ country, points: prominent + Math.min(body, weights.mostOfBody), prominent }))
+    .toSorted((a, b) => b.points - a.points);
+  const other = evidence.reduce((sum, { other: points }) => sum + points, 0);
+  const top = ranked[0];
+  const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked));
+  const bilateral = points >= weights.least;
+  const partners = bilateral && top ? ranked.filter(({ country, points: own, prominent }) => country === top.country || (own >= weights.secondPartner * top.points && prominent > 0)).slice(0, 4) : [];
+  const sum = partners.reduce((total, partner) => total + partner.points, 0);
+  return {
+    bilateral, evidence,
+    score: round(points / (points + weights.least)),
+    partners: partners.map(({ country, points: own }) => ({ country, weight: round(own / sum) })),
+  };
+}
+
+function evidenceOf(sentence: Sentence, knowledge: Knowledge, homePresent: boolean): Evidence {
+  const place = weights.place[sentence.place];
+  const countries = countriesIn(sentence, knowledge);
+  const ofHome = Math.max(0, ...countries.filter(({ country }) => country === home).map(({ certainty }) => certainty));
+  const foreign = new Map<string, number>();
+  for (const { country, certainty } of countries) if (country !== home) foreign.set(country, Math.max(certainty, foreign.get(country) ?? 0));
+  const tied = isTied(sentence);
+  const ties = new Map<string, number>();
+  for (const [country, certainty] of foreign) {
+    const strength = ofHome > 0 ? (tied ? weights.outright : weights.named) * Math.max(ofHome, certainty)
+      : tied && homePresent && has(sentence, 'tie', 'both', 'bilateral') ? weights.implied : 0;
+    // Four countries in one sentence are a list, not a tie.
+    if (strength > 0) ties.set(country, place * strength * (foreign.size > 2 ? 2 / foreign.size : 1));
+  }
+  const settings = sentence.mentions.filter(({ kind }) => kind === 'setting').length;
+  return { sentence, ties, other: Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };
+}
+
+/** Whether a sentence speaks of relations between states: of a level or form of relations, or of what their leaders do. */
+function isTied(sentence: Sentence): boolean {
+  if (has(sentence, 'level') || has(sentence, 'tie') || has(sentence, 'count', 'agreements')) return true;
+  if (has(sentence, 'act', 'establish', 'normalise') || has(sentence, 'visit', 'state_visit', 'official_visit', 'working_visit')) return true;
+  if (has(sentence, 'measure', 'trade', 'aid')) return true;
+  const leaders = has(sentence, 'role') || has(sentence, 'person');
+  return leaders && (has(sentence, 'visit') || has(sentence, 'act', 'congratulate', 'invite', 'meet', 'receive', 'talk', 'travel', 'sign'));
+}
+
+/** A page on which many countries come equally often is about a gathering, not about one tie. */
+function crowd(ranked: readonly { readonly points: number }[]): number {
+  const top = ranked[0]?.points ?? 0;
+  const equal = ranked.filter(({ points }) => points >= top * 0.7).length;
+  return equal > 3 ? top * weights.gathering : 0;
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -1,0 +1,83 @@
+/**
+ * One idea of what a letter is. The three views have the same length, so an offset in one is an offset in all;
+ * only a text that is not in Unicode normal form C needs {@link Folded.toSource} to find its way back.
+ */
+export interface Folded {
+  /** The text in normal form C, white space and dashes as they are. */
+  readonly normal: string;
+  /** Lower case, diacritics kept, Vietnamese tone marks in one place (`hoà` = `hòa`). */
+  readonly lower: string;
+  /** Lower case without diacritics, `đ` = `d`, full-width and Asian digits as ASCII. */
+  readonly plain: string;
+  /** The offset in the text as it came, for an offset in a view. */
+  toSource(offset: number): number;
+}
+
+/** The views of a text on which everything is matched. */
+export function fold(source: string): Folded {
+  const normal = source.normalize('NFC');
+  const lower = tonesInOnePlace(lowerCased(normal).replace(variants, (c) => variant[c] ?? c));
+  return { normal, lower, plain: lower.replace(accented, plainLetter), toSource: backTo(source, normal) };
+}
+
+/** The folded form of a word or a query: lower case, no diacritics. */
+export function plain(text: string): string {
+  return fold(text).plain;
+}
+
+/** Lower case of the same length: two capitals grow when lowered. */
+function lowerCased(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+}
+
+const variant: Record<string, string> = {
+  '\u00a0': ' ', '\u2007': ' ', '\u2009': ' ', '\u202f': ' ', '\u3000': ' ', '\t': ' ', '\u2010': '-', '\u2011': '-', '\u00ad': '-',
+  '\u2018': "'", '\u2019': "'", '\u02bc': "'", '\u201c': '"', '\u201d': '"', '\u201e': '"',
+};
+const variants = /[\u00a0\u2007\u2009\u202f\u3000\t\u2010\u2011\u00ad\u2018\u2019\u02bc\u201c\u201d\u201e]/g;
+
+/** Latin letters with marks, `ё`, full-width forms, and the digits of Thai, Lao and Khmer. */
+const accented = /[\u00c0-\u024f\u1e00-\u1eff\u0451\uff01-\uff5e\u0e50-\u0e59\u0ed0-\u0ed9\u17e0-\u17e9]/g;
+const letters = new Map<string, string>([['đ', 'd'], ['ø', 'o'], ['ł', 'l'], ['ß', 's'], ['ı', 'i'], ['æ', 'a'], ['œ', 'o'], ['ё', 'е'], ['ð', 'd'], ['þ', 't']]);
+
+function plainLetter(letter: string): string {
+  const known = letters.get(letter);
+  if (known !== undefined) return known;
+  const code = letter.charCodeAt(0);
+  const digit = [0x0e50, 0x0ed0, 0x17e0].find((zero) => code >= zero && code < zero + 10);
+  const base = digit === undefined ? letter.normalize(code >= 0xff01 ? 'NFKD' : 'NFD')[0] ?? letter : String(code - digit);
+  letters.set(letter, base);
+  return base;
+}
+
+/** `hoà`, `khoẻ`, `thuỷ` are also written `hòa`, `khỏe`, `thủy`; the second is taken. */
+function tonesInOnePlace(lower: string): string {
+  return lower.replace(/(?<![qg])([ou])([aeyàáảãạèéẻẽẹỳýỷỹỵ])(?![\p{L}\p{M}])/gu, (whole, first: string, second: string) => {
+    if (first === 'u' && !/[yỳýỷỹỵ]/.test(second)) return whole;
+    if (first === 'o' && /[yỳýỷỹỵ]/.test(second)) return whole;
+    const [base, tone] = second.normalize('NFD');
+    return tone === undefined || base === undefined ? whole : (first + tone).normalize('NFC') + base;
+  });
+}
+
+function backTo(source: string, normal: string): (offset: number) => number {
+  if (source === normal) return (offset) => offset;
+  let offsets: Uint32Array | undefined;
+  return (offset) => (offsets ??= offsetsOf(source, normal))[offset] ?? source.length;
+}
+
+/** For each offset of the normal form, the offset in the source, cluster by cluster. */
+function offsetsOf(source: string, normal: string): Uint32Array {
+  const offsets = new Uint32Array(normal.length + 1);
+  let at = 0;
+  let from = 0;
+  for (const { 0: cluster } of source.matchAll(/[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]/gsu)) {
+    const { length } = cluster.normalize('NFC');
+    for (let i = 0; i < length; i++) offsets[at + i] = from;
+    at += length;
+    from += cluster.length;
+  }
+  offsets[at] = from;
+  return offsets;
+}

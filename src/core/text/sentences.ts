@@ -1,0 +1,61 @@
+/** A stretch of text by its UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The sentences of a text, in order, without the white space around them; none crosses a line break.
+ * `abbreviations` are the language's words whose full stop does not end a sentence, lower case, with the stop.
+ */
+export function sentencesOf(text: string, language: string, abbreviations: ReadonlySet<string>): Span[] {
+  const segmenter = segmenterOf(language);
+  return linesOf(text).flatMap((line) => {
+    const spans: Span[] = [];
+    for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end))) {
+      const start = line.start + index;
+      const previous = spans.at(-1);
+      if (previous && !endsSentence(text.slice(previous.start, previous.end), segment, abbreviations)) {
+        spans[spans.length - 1] = { start: previous.start, end: start + segment.length };
+      } else {
+        spans.push({ start, end: start + segment.length });
+      }
+    }
+    return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+  });
+}
+
+/** The lines of a text, without their line breaks. */
+export function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Whether a sentence ends after `before`: not after an abbreviation or an initial, nor before a small letter or a digit after a short word's stop. */
+function endsSentence(before: string, next: string, abbreviations: ReadonlySet<string>): boolean {
+  const last = /(\S+)\s*$/.exec(before.slice(-40))?.[1] ?? '';
+  if (!last.endsWith('.')) return true;
+  if (abbreviations.has(last.toLowerCase()) || /^\(?\p{Lu}\.$/u.test(last)) return false;
+  if (/^\p{Ll}/u.test(next)) return false;
+  return !(/^\d/.test(next) && /^\d{1,2}\.$/.test(last));
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** A segmenter takes a millisecond to make; a text has many sentences. */
+function segmenterOf(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })));
+  return segmenter;
+}
+const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { PageView } from '../core/match/page-view.ts';
+import { pairName, sentenceCase } from '../ui/formats.ts';
+import { eventText } from '../ui/reason-text.ts';
+import type { Strings } from '../ui/strings/strings.ts';
+
+interface AboutProps {
+  readonly page: PageView;
+  readonly strings: Strings;
+}
+
+/** What the page is about: partners, meeting, people, topics. */
+export function About({ page, strings }: AboutProps): JSX.Element {
+  const event = eventText(page.event ?? {}, strings);
+  return (
+    <section class="about" data-section="about" aria-label={strings.page.about}>
+      <h1>{pairName(page.partners.slice(0, most.partners), strings)}</h1>
+      {event !== '' && <p class="event">{sentenceCase(event, strings)}</p>}
+      <Names label={strings.page.people} names={page.people.slice(0, most.people).map(({ name }) => name)} />
+      <Names label={strings.page.topics} names={page.topics.slice(0, most.topics).map((topic) => strings.topics[topic])} />
+    </section>
+  );
+}
+
+/** More than these is a list, not a description; each comes with the weightiest first. */
+const most = { partners: 4, people: 5, topics: 5 };
+
+function Names({ label, names }: { readonly label: string; readonly names: readonly string[] }): JSX.Element | null {
+  if (names.length === 0) return null;
+  return (
+    <p class="meta dotted">
+      <span class="heard">{label}: </span>
+      {names.map((name) => <span key={name}>{name} </span>)}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import type { Comparison, FactSource } from '../core/match/page-view.ts';
+import { claimSentence } from '../ui/claim-sentence.ts';
+import { comparisonText } from '../ui/comparison-text.ts';
+import { Quotation } from '../ui/quotation.tsx';
+import { ShowAll } from '../ui/show-all.tsx';
+import type { Strings } from '../ui/strings/strings.ts';
+
+interface ComparisonListProps {
+  readonly comparisons: readonly Comparison[];
+  readonly strings: Strings;
+  readonly onOpen: (source: FactSource) => void;
+}
+
+/** The page's own figures, each set beside the record. */
+export function ComparisonList({ comparisons, strings, onOpen }: ComparisonListProps): JSX.Element {
+  return (
+    <section data-section="comparisons">
+      <h2>{strings.page.comparisons} <span class="count">{comparisons.length}</span></h2>
+      <ShowAll items={comparisons} first={3} strings={strings} item={(comparison) => {
+        const { claim, relation, against } = comparison;
+        const [source] = against?.sources ?? [];
+        return (
+          <li key={`${claim.start} ${claim.kind} ${claim.value}`} data-relation={relation}>
+            <h3>{claimSentence(claim, strings)}</h3>
+            <p class="relation">{comparisonText(comparison, strings)}</p>
+            {source && <Quotation source={source} strings={strings} onOpen={onOpen} />}
+          </li>
+        );
+      }} />
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import corpus from 'virtual:bang-giao/corpus';
+import knowledge from 'virtual:bang-giao/knowledge';
+import type { CorpusEntry } from '../core/corpus/corpus.ts';
+import type { Found } from '../core/match/match.ts';
+import { searcherOf } from '../core/match/search.ts';
+
+/** What the popup asks of the corpus. */
+export interface OpenCorpus {
+  readonly search: (query: string, limit?: number) => readonly Found[];
+  readonly article: (id: string) => CorpusEntry | undefined;
+}
+
+/** Opens the bundled corpus. Import this module only after first paint: it carries every article. */
+export function openCorpus(): OpenCorpus {
+  const entries = new Map(corpus.entries.map((entry) => [entry.id, entry]));
+  return { search: searcherOf(corpus.entries, knowledge), article: (id) => entries.get(id) };
+}

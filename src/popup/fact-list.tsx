@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { Fact, FactSource } from '../core/match/page-view.ts';
+import { claimSentence } from '../ui/claim-sentence.ts';
+import { Quotation } from '../ui/quotation.tsx';
+import { ShowAll } from '../ui/show-all.tsx';
+import type { Strings } from '../ui/strings/strings.ts';
+
+interface FactListProps {
+  readonly facts: readonly Fact[];
+  readonly strings: Strings;
+  readonly onOpen: (source: FactSource) => void;
+}
+
+/** The key facts on record, each with the words of whoever says so. */
+export function FactList({ facts, strings, onOpen }: FactListProps): JSX.Element {
+  return (
+    <section data-section="facts">
+      <h2>{strings.page.facts} <span class="count">{facts.length}</span></h2>
+      <ShowAll items={facts} first={3} strings={strings} item={(fact) => (
+        <li key={`${fact.kind} ${fact.partner} ${fact.value} ${fact.year}`} data-kind={fact.kind}>
+          <h3>{claimSentence(fact, strings)}</h3>
+          <Sources sources={fact.sources} strings={strings} onOpen={onOpen} />
+        </li>
+      )} />
+    </section>
+  );
+}
+
+interface SourcesProps {
+  readonly sources: readonly FactSource[];
+  readonly strings: Strings;
+  readonly onOpen: (source: FactSource) => void;
+}
+
+function Sources({ sources: [first, ...others], strings, onOpen }: SourcesProps): JSX.Element {
+  return (
+    <>
+      {first && <Quotation source={first} strings={strings} onOpen={onOpen} />}
+      {others.length > 0 && (
+        <details>
+          <summary class="link small">{strings.page.moreSources(others.length)}</summary>
+          {others.map((source) => <Quotation key={`${source.id} ${source.start}`} source={source} strings={strings} onOpen={onOpen} />)}
+        </details>
+      )}
+    </>
+  );
+}

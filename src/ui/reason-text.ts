@@ -1,0 +1,42 @@
+import type { VisitForm } from '../core/concepts.ts';
+import type { Reason } from '../core/match/match.ts';
+import { claimInShort } from './claim-sentence.ts';
+import { countryName, dateText } from './formats.ts';
+import type { Strings } from './strings/strings.ts';
+
+/** Why a match is one, in a few words: `Same event: state visit, 10–13 August 2025`, `Tô Lâm`, `“hàn quốc” in the title`. */
+export function reasonText(reason: Reason, strings: Strings): string {
+  switch (reason.kind) {
+    case 'event': {
+      const what = eventText(reason, strings);
+      return new Set(reason.languages).size > 1 ? strings.reasons.sameEventInAnotherLanguage(what) : strings.reasons.sameEvent(what);
+    }
+    case 'partner': return countryName(reason.partner, strings);
+    case 'person': return reason.name;
+    case 'topic': return strings.topics[reason.topic];
+    case 'claim': return claimInShort(reason.claim, strings);
+    case 'words': return strings.reasons.place[reason.in](strings.reasons.words[reason.how](reason.words));
+    case 'meaning': return strings.reasons.meaning(conceptName(reason.concept, strings) ?? reason.words);
+  }
+}
+
+/** A meeting's form and dates, as far as they are known: `state visit, 10–13 August 2025`. */
+export function eventText({ form, dates }: { readonly form?: VisitForm; readonly dates?: string }, strings: Strings): string {
+  return [
+    ...(form === undefined ? [] : [strings.visitForms[form]]),
+    ...(dates === undefined ? [] : [dateText(dates, strings)]),
+  ].join(', ');
+}
+
+/** Reasons of one kind that stand next to each other are read as one: `To Lam, Bùi Thanh Sơn`. */
+export function reasonGroups(reasons: readonly Reason[]): readonly (readonly Reason[])[] {
+  const kinds = [...new Set(reasons.map(({ kind }) => kind))];
+  return kinds.map((kind) => reasons.filter((reason) => reason.kind === kind));
+}
+
+function conceptName(concept: string, strings: Strings): string | undefined {
+  const [kind = '', value = ''] = concept.split(':', 2);
+  if (kind === 'country' || kind === 'people' || kind === 'capital') return countryName(value, strings);
+  const names = { level: strings.levels, topic: strings.topics, visit: strings.visitForms }[kind] as Readonly<Record<string, string>> | undefined;
+  return names?.[value];
+}

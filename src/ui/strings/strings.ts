@@ -1,0 +1,152 @@
+import type { Level, Pledge, Topic, VisitForm } from '../../core/concepts.ts';
+import type { Approximation, ClaimKind } from '../../core/reading/claim.ts';
+
+/** How precise a date is: it decides the preposition ("on 22 December 1992", "in 1992"). */
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** The formatted pieces that a claim's sentence is made of. */
+export interface ClaimWords {
+  /** `Vietnam–South Korea`, for headings and before nouns. */
+  readonly pair: string;
+  /** The partner as it stands inside a sentence, with its article: `the Netherlands`. */
+  readonly partner: string;
+  /** The value with its year: `US$150 billion by 2030`. */
+  readonly figure: string;
+}
+
+/** A record's figure and who gives it. */
+export interface RecordWords {
+  readonly figure: string;
+  /** `Nhân Dân, 13 August 2025`. */
+  readonly source: string;
+}
+
+/** A heading and what it means for the reader, for a state in which there is nothing to list. */
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Everything that the interface says, in one language. */
+export interface Strings {
+  /** BCP 47 primary language, for `lang` and `Intl.DisplayNames`. */
+  readonly language: string;
+  /** BCP 47 tag for dates and numbers: `en-GB`. */
+  readonly locale: string;
+  readonly extensionName: string;
+  /** At most 132 characters: Chrome's limit. */
+  readonly extensionDescription: string;
+
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly visitForms: Readonly<Record<VisitForm, string>>;
+  readonly topics: Readonly<Record<Topic, string>>;
+  /** `country` is the partner inside a sentence; only `host_apec` needs it. */
+  readonly pledges: Readonly<Record<Pledge, (country: string) => string>>;
+
+  readonly names: {
+    /** Where the press writes another name than CLDR. */
+    readonly countries: Readonly<Record<string, string>>;
+    /** The name inside a sentence: `the Netherlands`. */
+    readonly countryInSentence: (code: string, name: string) => string;
+    /** Where CLDR's name of a language does not stand on its own. */
+    readonly language: (code: string, name: string) => string;
+    /** Vietnam and one partner, as a heading. */
+    readonly pair: (vietnam: string, partner: string) => string;
+    /** Vietnam and several partners, as a heading. */
+    readonly several: (vietnam: string, partners: string) => string;
+  };
+
+  readonly formats: {
+    /** `amount` is formatted with its scale (`150 billion`), `currency` is ISO 4217. */
+    readonly money: (amount: string, currency: string) => string;
+    readonly years: (count: number) => string;
+    readonly approximately: Readonly<Record<Approximation, (figure: string) => string>>;
+    readonly inYear: (figure: string, year: number) => string;
+    readonly byYear: (figure: string, year: number) => string;
+    readonly sinceYear: (figure: string, year: number) => string;
+    readonly onDate: (date: string, precision: DatePrecision) => string;
+    /** The month of a short date. */
+    readonly shortMonth: 'short' | 'numeric';
+    /** Mends what CLDR writes otherwise than the press. */
+    readonly date: (formatted: string) => string;
+  };
+
+  /** The sentence of a claim, one a kind. */
+  readonly claims: Readonly<Record<ClaimKind, (words: ClaimWords) => string>>;
+  /** A claim in a list of reasons, without the partner: `trade target US$150 billion by 2030`. */
+  readonly claimsInShort: Readonly<Record<ClaimKind, (figure: string) => string>>;
+
+  readonly reasons: {
+    /** `what` is the visit's form and dates. */
+    readonly sameEvent: (what: string) => string;
+    readonly sameEventInAnotherLanguage: (what: string) => string;
+    readonly words: Readonly<Record<'exact' | 'folded' | 'fuzzy', (words: string) => string>>;
+    readonly place: Readonly<Record<'title' | 'text' | 'publisher', (what: string) => string>>;
+    readonly meaning: (words: string) => string;
+  };
+
+  readonly comparisons: {
+    readonly same: (source: string) => string;
+    readonly differs: (record: RecordWords) => string;
+    /** The page's year is before the record's. */
+    readonly earlier: (record: RecordWords) => string;
+    /** The page's year is after the record's. */
+    readonly later: (record: RecordWords) => string;
+    readonly new: string;
+  };
+
+  readonly action: {
+    readonly counts: (related: number, facts: number) => string;
+    readonly nothing: string;
+  };
+
+  readonly states: {
+    readonly reading: string;
+    readonly unlisted: Notice;
+    readonly notArticle: Notice;
+    readonly nothingRead: Notice;
+    readonly unrelated: Notice;
+    readonly failed: Notice;
+    readonly unreadable: Notice;
+    readonly unmatched: string;
+    readonly readThisPage: string;
+    readonly readAgain: string;
+    readonly details: string;
+    readonly privacy: string;
+  };
+
+  readonly page: {
+    readonly about: string;
+    readonly people: string;
+    readonly topics: string;
+    readonly related: string;
+    readonly facts: string;
+    readonly comparisons: string;
+    readonly onRecord: string;
+    readonly showAll: (count: number) => string;
+    readonly showFewer: string;
+    readonly moreSources: (count: number) => string;
+    readonly inContext: string;
+    readonly original: string;
+    /** For those who hear the link: where it opens. */
+    readonly newTab: string;
+  };
+
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly hint: string;
+    readonly results: (count: number) => string;
+    readonly none: (query: string) => string;
+    readonly noneHint: string;
+    readonly opening: string;
+    readonly failed: string;
+  };
+
+  readonly reader: {
+    readonly back: string;
+    readonly opening: string;
+    readonly missing: string;
+  };
+}

@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+
+interface SymbolProps {
+  readonly size?: number;
+}
+
+function symbol(path: string) {
+  return ({ size = 16 }: SymbolProps): JSX.Element => (
+    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}
+
+/** A lens. */
+export const SearchSymbol = symbol('M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Zm3.3 7.8 3.2 3.2');
+/** A cross that clears. */
+export const ClearSymbol = symbol('m4.5 4.5 7 7m0-7-7 7');
+/** An arrow back to where one was. */
+export const BackSymbol = symbol('M13 8H3.5m4-4.5L3 8l4.5 4.5');
+/** An arrow out of the extension. */
+export const OutSymbol = symbol('M5.5 4h6.5v6.5M12 4l-8 8');
+/** A chevron that opens a list. */
+export const MoreSymbol = symbol('m4 6.5 4 4 4-4');
