@@ -51,7 +51,7 @@ export async function ensureBrowsers({ chromium = true, firefox = true } = {}) {
   const packages = [...missing().map((browser) => browser.package), ...(lacksCjkFont() ? ['fonts-noto-cjk'] : [])];
   if (packages.length > 0 && isDebianRoot()) await installFromDebian(packages);
   const [browser] = missing();
-  if (browser) throw new Error(`${browser.name} was not found: install it, or set ${browser.variable}=/path/to/${browser.commands.at(-1)}`);
+  if (browser) throw new Error(`${browser.name} was not found: install it, or set ${browser.variable}=/path/to/${browser.variable.toLowerCase()}`);
   if (lacksCjkFont()) console.log('No font for Korean, Japanese and Chinese was found: their letters will be boxes (Debian: fonts-noto-cjk).');
 }
 

@@ -17,8 +17,19 @@ export async function ensureDependencies() {
     process.exit(1);
   }
   if (isInstalled(lockfile('package-lock.json'), lockfile('node_modules/.package-lock.json'))) return;
-  const [command, args] = npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
-  await withProgress('Installing the dependencies (npm ci)', command, args, { cwd: root, shell: command === 'npm' && process.platform === 'win32' });
+  await withProgress('Installing the dependencies (npm ci)', ...npm(['ci', '--include=dev', '--no-audit', '--no-fund']));
+}
+
+/**
+ * How npm is run here: the one that runs us, if one does; Windows cannot start its `npm.cmd` without a shell.
+ *
+ * @param {readonly string[]} args
+ * @returns {[command: string, args: readonly string[], options: {cwd: string, shell: boolean}]}
+ */
+export function npm(args) {
+  const script = process.env.npm_execpath;
+  if (script?.endsWith('.js')) return [process.execPath, [script, ...args], { cwd: root, shell: false }];
+  return ['npm', args, { cwd: root, shell: process.platform === 'win32' }];
 }
 
 /**
@@ -40,12 +51,6 @@ function lockfile(path) {
 
 function fail(reason) {
   throw new Error(reason);
-}
-
-/** npm as it was called, if it was: Windows cannot start its `npm.cmd` without a shell. */
-function npm(args) {
-  const script = process.env.npm_execpath;
-  return script?.endsWith('.js') ? [process.execPath, [script, ...args]] : ['npm', args];
 }
 
 function isOlder(version, [major, minor]) {

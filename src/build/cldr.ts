@@ -1,5 +1,5 @@
-/** What CLDR knows of a language, asked through `Intl`: concept → names. */
-export function cldrTerms(code: string): Map<string, string[]> {
+/** What CLDR knows of a language, asked through `Intl`: concept → names. `syllabic`: each syllable is written as a word. */
+export function cldrTerms(code: string, syllabic: boolean): Map<string, string[]> {
   const terms = new Map<string, string[]>();
   const add = (concept: string, ...names: readonly (string | undefined)[]) => {
     for (const name of names) {
@@ -7,7 +7,7 @@ export function cldrTerms(code: string): Map<string, string[]> {
       if (form && !(terms.get(concept) ?? []).includes(form)) terms.set(concept, [...(terms.get(concept) ?? []), form]);
     }
   };
-  addCountries(code, add);
+  addCountries(code, syllabic, add);
   addCurrencies(code, add);
   for (let month = 1; month <= 12; month++) {
     const date = new Date(Date.UTC(2024, month - 1, 15));
@@ -46,13 +46,16 @@ export function cldrMarks(code: string): { decimal: string; group: string; dateO
 
 type Add = (concept: string, ...names: readonly (string | undefined)[]) => void;
 
-function addCountries(code: string, add: Add): void {
+function addCountries(code: string, syllabic: boolean, add: Add): void {
   const long = new Intl.DisplayNames(code, { type: 'region', style: 'long', fallback: 'none' });
   const short = new Intl.DisplayNames(code, { type: 'region', style: 'short', fallback: 'none' });
   for (const country of countries()) {
     // CLDR's short "US" and "UK" are ordinary words in small letters.
     const brief = short.of(country);
-    add(`country:${country}`, long.of(country), brief && brief.length <= 3 && /^\p{Lu}+$/u.test(brief) ? `=${brief}` : brief);
+    // In a language of syllables a name of one is an ordinary word and a given name too: `Pháp`, `Anh`, `Nga`.
+    const name = long.of(country);
+    if (syllabic && name && !/[ -]/.test(name)) add(`short:${country}`, `=${name}`);
+    else add(`country:${country}`, name, brief && brief.length <= 3 && /^\p{Lu}+$/u.test(brief) ? `=${brief}` : brief);
   }
 }
 

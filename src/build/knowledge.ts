@@ -24,7 +24,7 @@ export function compileKnowledge(folder: string = languageFolder): KnowledgeData
 function compileLanguage(file: string, settings: Readonly<Record<string, string>>, terms: readonly TermLine[]): LanguageData {
   const code = settings['language'];
   if (code === undefined || `${code}.txt` !== file) throw new Error(`src/language/${file}:1: the setting "language" must be "${file.replace('.txt', '')}"`);
-  const all = cldrTerms(code);
+  const all = cldrTerms(code, settings['diacritics'] === 'matter');
   for (const { concept, forms } of terms) all.set(concept, [...new Set([...(all.get(concept) ?? []), ...forms.flatMap(expanded)])]);
   return { code, diacritics: settings['diacritics'] === 'matter', ...cldrMarks(code), terms: linesOf([...all].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }

@@ -32,12 +32,21 @@ export interface Annotated {
 /** How many sentences make the lead. */
 const leadSentences = 3;
 
-/** The sentences of an article's title and text with the concepts, amounts and dates in them. */
-export function annotate(article: Article, language: Language): { readonly title: Annotated; readonly body: Annotated } {
+/** An article taken apart: its title, its text, and what stands under its pictures. */
+export interface AnnotatedArticle {
+  readonly title: Annotated;
+  readonly body: Annotated;
+  readonly captions: Annotated;
+}
+
+/** The sentences of an article with the concepts, amounts and dates in them. */
+export function annotate(article: Article, language: Language): AnnotatedArticle {
   const title = sentencesIn(article.title, language);
   const body = sentencesIn(article.text, language);
-  const isTitle = (sentence: Sentence) => fold(article.title).plain.trim().startsWith(body.text.plain.slice(sentence.start, sentence.end));
-  const kept = supported([title, body].flatMap(({ text, sentences }) => sentences.map(({ mentions }) => ({ text, mentions }))));
+  const captions = sentencesIn((article.captions ?? []).join('\n'), language);
+  const titleWords = title.text.plain.trim();
+  const isTitle = ({ start, end }: Sentence) => start === 0 && titleWords.startsWith(body.text.plain.slice(start, end));
+  const kept = supported([title, body, captions].flatMap(({ text, sentences }) => sentences.map(({ mentions }) => ({ text, mentions }))));
   let seen = 0;
   const placed = (annotated: Annotated, offset: number, place: (sentence: Sentence) => Place): Annotated => ({
     ...annotated,
@@ -46,6 +55,7 @@ export function annotate(article: Article, language: Language): { readonly title
   return {
     title: placed(title, 0, () => 'title'),
     body: placed(body, title.sentences.length, (sentence) => (isTitle(sentence) ? 'title' : seen++ < leadSentences ? 'lead' : 'body')),
+    captions: placed(captions, title.sentences.length + body.sentences.length, () => 'body'),
   };
 }
 

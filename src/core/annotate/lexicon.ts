@@ -51,15 +51,23 @@ export function lexiconOf(sources: readonly { readonly terms: string; readonly d
   return lexicon;
 }
 
-/** The concepts in a stretch of text, in order; of forms of one family the longest wins where they overlap. */
-export function mentionsIn(text: Folded, lexicon: Lexicon, start = 0, end = text.plain.length): Mention[] {
+/** How to look for mentions. */
+export interface MentionOptions {
+  readonly start?: number;
+  readonly end?: number;
+  /** For what people type: capitals and diacritics need not agree, except in one-syllable names. */
+  readonly lenient?: boolean;
+}
+
+/** The concepts in a text or a stretch of it, in order; of forms of one family the longest wins where they overlap. */
+export function mentionsIn(text: Folded, lexicon: Lexicon, { start = 0, end = text.plain.length, lenient = false }: MentionOptions = {}): Mention[] {
   const found: Mention[] = [];
   for (let at = start; at < end; at++) {
     if (text.plain.charCodeAt(at) <= 0x20 || !startsWord(text.plain, at)) continue;
     for (let length = keyLength; length > 0; length--) {
       for (const form of lexicon.get(text.plain.slice(at, at + length)) ?? []) {
         if (form.pattern.length < length || (length < keyLength && keyOf(form.pattern).length !== length)) continue;
-        const stop = matchEnd(text, at, form);
+        const stop = matchEnd(text, at, form, lenient && form.kind !== 'short');
         if (stop > at && stop <= end) found.push({ kind: form.kind, value: form.value, start: at, end: stop, ambiguous: form.ambiguous });
       }
     }
@@ -81,7 +89,7 @@ function keyOf(pattern: string): string {
 }
 
 /** The end of a form that stands at an offset, or -1. */
-function matchEnd({ normal, lower, plain }: Folded, start: number, form: Form): number {
+function matchEnd({ normal, lower, plain }: Folded, start: number, form: Form, lenient: boolean): number {
   let at = start;
   for (let i = 0; i < form.pattern.length; i++) {
     const wanted = form.pattern[i];
@@ -91,7 +99,7 @@ function matchEnd({ normal, lower, plain }: Folded, start: number, form: Form): 
       if (plain[at] !== ' ') return -1;
       while (plain[at] === ' ') at++;
     } else if (plain[at] === wanted) {
-      if (form.exact !== undefined && (form.cased ? normal : lower)[at] !== form.exact[i]) return -1;
+      if (!lenient && form.exact !== undefined && (form.cased ? normal : lower)[at] !== form.exact[i]) return -1;
       at++;
     } else {
       return -1;

@@ -18,12 +18,16 @@ export function supported(sentences: readonly Mentioned[]): readonly (readonly M
     const begins = new Set(mentions.map(({ start }) => start));
     const ends = new Map(mentions.map((mention) => [mention.end, mention]));
     return mentions.filter((mention) => {
+      if (named.has(mention.kind) && /^\p{Ll}/u.test(text.normal[mention.start] ?? '')) return false;
       if (!mention.ambiguous && mention.kind !== 'short') return true;
       if (certain.has(key(mention)) || ends.get(mention.start - 1)?.kind === 'role') return true;
       return mention.kind === 'short' && standsAlone(mention, text, begins, ends);
     });
   });
 }
+
+/** Proper names have a capital in every script that has capitals; `pháp` in `biện pháp` is no country. */
+const named: ReadonlySet<Mention['kind']> = new Set(['country', 'capital', 'short', 'person', 'body']);
 
 const key = ({ kind, value }: Mention) => `${kind === 'short' || kind === 'people' ? 'country' : kind}:${value}`;
 

@@ -3,6 +3,8 @@ export interface Article {
   readonly title: string;
   /** Paragraphs, one a line. */
   readonly text: string;
+  /** What stands under its pictures: it may name people and topics, but claims are quoted from the text. */
+  readonly captions?: readonly string[];
   /** BCP 47 primary language of the body (`vi`, `id`, `nl` …); absent where nobody said: then it is recognised. */
   readonly language?: string;
   readonly url?: string;

@@ -3,24 +3,34 @@ import { lexiconOf, mentionsIn, type Lexicon, type Mention } from '../annotate/l
 import { fold, plain } from '../text/fold.ts';
 import { linesOf, type Span } from '../text/sentences.ts';
 
-/** The parts of a scraped text that are the article's own, line by line, without the white space around them. */
-export function ownLines(source: string, title: string | undefined, knowledge: Knowledge): Span[] {
+/** A scraped text taken apart, as offsets without the white space around them. */
+export interface Cleaned {
+  /** The article's own lines. */
+  readonly own: readonly Span[];
+  /** What stands under pictures. */
+  readonly captions: readonly Span[];
+}
+
+/** Takes a scraped text apart, line by line: what is the article's own, what are captions; the rest is the page's. */
+export function cleaned(source: string, title: string | undefined, knowledge: Knowledge): Cleaned {
   const text = fold(source);
   const noise = noiseOf(knowledge);
   const lines = linesOf(text.normal).map(({ start, end }): Line => {
     const words = text.normal.slice(start, end);
     const span = { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
-    return { ...span, words: words.trim(), marks: words.trim() === '' ? [] : mentionsIn(text, noise, span.start, Math.max(span.start, span.end)) };
+    return { ...span, words: words.trim(), marks: words.trim() === '' ? [] : mentionsIn(text, noise, span) };
   }).filter(({ words }) => words !== '');
   const titled = title === undefined ? -1 : lines.findIndex(({ words }) => sameWords(words, title));
   const own = lines.slice(titled + 1 > lines.length / 2 ? 0 : titled + 1);
   const seen = new Set(title === undefined ? [] : [plain(title)]);
   const tail = tailOf(own);
-  return own.filter((line, i) => {
+  const inSource = ({ start, end }: Span): Span => ({ start: text.toSource(start), end: text.toSource(end) });
+  const kept = own.filter((line, i) => {
     const repeated = seen.has(plain(line.words));
     seen.add(plain(line.words));
     return !repeated && i < tail && !isNoise(line);
-  }).map(({ start, end }) => ({ start: text.toSource(start), end: text.toSource(end) }));
+  });
+  return { own: kept.map(inSource), captions: own.slice(0, tail).filter(isCaption).map(inSource) };
 }
 
 interface Line extends Span {
@@ -33,14 +43,19 @@ const longestMark = 240;
 const address = /^(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[a-z]{2,})+)$/i;
 const ended = /[.!?…。！？:;"”»)]$/;
 
+function isCaption({ words, marks }: Line): boolean {
+  return words.length <= longestMark && marks.some(({ value }) => value === 'caption');
+}
+
 /** A caption, an advertisement mark, a source link, a bare address: marked as such, and no paragraph. */
-function isNoise({ words, marks, start }: Line): boolean {
+function isNoise(line: Line): boolean {
+  const { words, marks, start } = line;
   if (address.test(words) || !/\p{L}/u.test(words)) return true;
   if (words.length > longestMark) return false;
+  if (isCaption(line)) return true;
   return marks.some((mark) => {
     const leads = mark.start - start <= 1;
     switch (mark.value) {
-      case 'caption': return true;
       case 'byline': return leads && words.length < 80;
       case 'source_link': return leads || /https?:\/\//.test(words);
       case 'site': return true;

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../annotate/knowledge.ts';
 import { languageOf } from '../text/language.ts';
 import type { Article } from './article.ts';
-import { ownLines } from './clean.ts';
+import { cleaned } from './clean.ts';
 
 /** A text file as an article. */
 export interface ParsedArticle {
@@ -38,12 +38,15 @@ export function parseArticle(source: string, file: string, knowledge: Knowledge,
   }
   const raw = source.slice(bodyStart);
   if (raw.trim() === '') throw new Error(`${file}:${source.slice(0, bodyStart).split('\n').length}: no text`);
-  const spans = ownLines(raw, header.title, knowledge);
+  const { own: spans, captions } = cleaned(raw, header.title, knowledge);
   const text = spans.map(({ start, end }) => raw.slice(start, end)).join('\n');
   if (text === '') throw new Error(`${file}:${source.slice(0, bodyStart).split('\n').length}: no text is left when captions, labels and forms are cut`);
   const derived = derive(raw, text, knowledge, publisherOf, header);
   return {
-    article: { title: derived.title, text, ...withoutUndefined({ ...derived, ...header }) },
+    article: {
+      title: derived.title, text, ...withoutUndefined({ ...derived, ...header }),
+      ...(captions.length > 0 && { captions: captions.map(({ start, end }) => raw.slice(start, end)) }),
+    },
     warnings: warningsOf(file, header, derived),
     toFile: (offset) => bodyStart + fileOffset(spans, offset),
   };

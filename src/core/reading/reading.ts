@@ -46,7 +46,7 @@ export function readArticle(article: Article, knowledge: Knowledge): Reading {
 export function explain(article: Article, knowledge: Knowledge): ExplainedReading | undefined {
   const language = knowledge.languages.get(article.language ?? '') ?? knowledge.languages.get(languageOf(article.text, knowledge) ?? '');
   if (!language) return undefined;
-  const { title, body } = annotate(article, language);
+  const { title, body, captions } = annotate(article, language);
   const repeated = body.sentences.some(({ place }) => place === 'title');
   const sentences = [...(repeated ? [] : title.sentences), ...body.sentences];
   const { bilateral, score, partners, evidence } = tiesIn(sentences, knowledge);
@@ -54,8 +54,8 @@ export function explain(article: Article, knowledge: Knowledge): ExplainedReadin
   const { claims, event } = bilateral ? claimsIn(body.text, body.sentences, { knowledge, partners, reference }) : { claims: [], event: {} };
   return {
     language: language.code, bilateral, score, partners, evidence, title, body,
-    people: bilateral ? peopleIn(sentences, knowledge) : [],
-    topics: bilateral ? topicsIn(sentences) : [],
+    people: bilateral ? peopleIn([...sentences, ...captions.sentences], knowledge) : [],
+    topics: bilateral ? topicsIn([...sentences, ...captions.sentences]) : [],
     event: article.event === undefined ? event : { ...event, dates: article.event },
     claims: claims.map((claim) => inSource(claim, article, body)),
   };

@@ -19,10 +19,16 @@ export const levelClaims: Rule = (sentence, context) => {
     const said = after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
     const past = said && now !== undefined && said.year <= now ? said : undefined;
     if (mentionsOf(sentence, 'sense', 'plan').some((plan) => plan.start < end) && !past) return [];
-    const year = said?.year ?? (mentionsOf(sentence, 'act', 'upgrade').some((act) => Math.abs(act.start - start) < 60) ? now : undefined);
+    const year = said?.year ?? (isRaisedNow(sentence, start, years.length) ? now : undefined);
     return [{ kind: 'relations.level', at: start, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
 };
+
+/** Whether a sentence reports, as news, that relations are raised to the level that it names. */
+function isRaisedNow(sentence: Sentence, level: number, years: number): boolean {
+  if (years > 0 || has(sentence, 'tie', 'upgrade_talk') || (sentence.place === 'body' && !has(sentence, 'visit'))) return false;
+  return mentionsOf(sentence, 'act', 'upgrade').some(({ start }) => Math.abs(start - level) < 60);
+}
 
 /** `30 năm thiết lập quan hệ ngoại giao`, `HUT ke-50`, `the 50th anniversary of relations`. */
 function anniversaries(sentence: Sentence): Draft[] {

@@ -1,0 +1,93 @@
+/**
+ * Draws every state of the popup, light and dark, in each language of the interface, to artifacts/gallery/: for looking.
+ * `tsx tools/gallery.ts [SHOT…]` draws only the named shots.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import preact from '@preact/preset-vite';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { findChromium } from './browsers.mjs';
+
+interface Shot {
+  readonly name: string;
+  /** Query of the gallery's page: `view`, `corpus`. */
+  readonly query: string;
+  /** What a person does before the picture is taken. */
+  readonly act?: (page: Page) => Promise<unknown>;
+  /** The whole of a long page, not what the window shows. */
+  readonly whole?: boolean;
+}
+
+const press = (...keys: readonly Parameters<Page['keyboard']['press']>[0][]) => async (page: Page) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+const shots: readonly Shot[] = [
+  ...['reading', 'unlisted', 'not-article', 'nothing-read', 'unrelated', 'matched', 'unmatched', 'failed', 'unreadable'].map((view) => ({ name: view, query: `view=${view}` })),
+  { name: 'matched-whole', query: 'view=matched', whole: true },
+  { name: 'matched-opened', query: 'view=matched', whole: true, act: (page) => page.evaluate(() => { for (const more of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]:not(input), summary')) more.click(); }) },
+  { name: 'focus-title', query: 'view=matched', act: press('Tab') },
+  { name: 'focus-link', query: 'view=matched', act: press('Tab', 'Tab') },
+  { name: 'focus-button', query: 'view=unlisted', act: press('Tab') },
+  { name: 'failed-details', query: 'view=failed', act: (page) => page.click('summary') },
+  { name: 'search', query: 'view=matched', act: (page) => page.type('#search', 'korea') },
+  { name: 'search-chosen', query: 'view=matched', act: async (page) => { await page.type('#search', '150'); await press('ArrowDown', 'ArrowDown')(page); } },
+  { name: 'search-none', query: 'view=matched', act: (page) => page.type('#search', 'xyzzy') },
+  { name: 'search-opening', query: 'view=matched&corpus=opening', act: (page) => page.type('#search', 'korea') },
+  { name: 'search-failed', query: 'view=matched&corpus=failed', act: (page) => page.type('#search', 'korea') },
+  { name: 'reader', query: 'view=matched', act: async (page) => { await page.type('#search', '150 mil'); await page.keyboard.press('Enter'); } },
+  { name: 'reader-quote', query: 'view=matched', act: (page) => page.click('[data-section="facts"] figcaption button') },
+  { name: 'reader-missing', query: 'view=matched&corpus=failed', act: (page) => page.click('[data-section="related"] button') },
+];
+
+const languages = ['en', 'vi', 'id', 'nl'] as const;
+const modes = ['light', 'dark'] as const;
+const out = path.resolve('artifacts/gallery');
+const only = process.argv.slice(2);
+
+const server = await createServer({ configFile: false, logLevel: 'warn', plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })], server: { port: 0, hmr: false, watch: null }, appType: 'mpa' });
+await server.listen();
+const browser = await puppeteer.launch({ executablePath: findChromium() ?? 'chromium', args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+try {
+  mkdirSync(out, { recursive: true });
+  for (const shot of shots) if (only.length === 0 || only.includes(shot.name)) await draw(shot, browser, server);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** Eight pictures of one state, and one sheet on which they stand beside each other. */
+async function draw(shot: Shot, within: Browser, { resolvedUrls }: ViteDevServer): Promise<void> {
+  const pictures: string[] = [];
+  for (const mode of modes) {
+    for (const language of languages) {
+      const page = await within.newPage();
+      await page.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: mode }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await page.goto(`${resolvedUrls?.local[0]}tools/gallery/index.html?language=${language}&${shot.query}`, { waitUntil: 'load' });
+      await page.waitForSelector('[data-state]');
+      await shot.act?.(page);
+      if (shot.whole) await unroll(page);
+      const picture = await page.screenshot({ encoding: 'base64', fullPage: shot.whole ?? false });
+      pictures.push(picture);
+      writeFileSync(path.join(out, `${shot.name}-${language}-${mode}.png`), Buffer.from(picture, 'base64'));
+      await page.close();
+    }
+  }
+  const sheet = await within.newPage();
+  await sheet.setViewport({ width: languages.length * 412 + 12, height: 600 });
+  await sheet.setContent(`<body style="margin:12px;display:grid;grid-template-columns:repeat(${languages.length},400px);gap:12px;background:#999">${pictures.map((picture) => `<img width=400 src="data:image/png;base64,${picture}">`).join('')}`);
+  await sheet.screenshot({ path: path.join(out, `sheet-${shot.name}.png`), fullPage: true });
+  await sheet.close();
+}
+
+/** Takes the window's height away, so that a long list is seen whole. */
+async function unroll(page: Page): Promise<void> {
+  const height = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    return main ? main.scrollHeight + main.getBoundingClientRect().top : 600;
+  });
+  await page.setViewport({ width: 400, height: Math.max(600, Math.ceil(height)), deviceScaleFactor: 1 });
+  await page.addStyleTag({ content: 'html { block-size: 100vh !important }' });
+}
