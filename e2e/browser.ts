@@ -7,7 +7,10 @@ export interface Browser {
   open(address: string): Promise<void>;
   /** Goes back one page in the article tab. */
   back(): Promise<void>;
-  /** Runs a function in the page of the article tab; it and its arguments are sent as text. */
+  /**
+   * Runs a function in the page of the article tab. It and its arguments are sent as text: it uses nothing outside
+   * itself, and names no function inside (tsx would mark the name with a helper that the page does not have).
+   */
   run<A extends readonly Plain[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** What the toolbar icon says for the article tab. */
   badge(): Promise<Badge>;
@@ -19,7 +22,7 @@ export interface Browser {
   blockBackground(milliseconds: number): Promise<void>;
   /** What the pages are told that the reader prefers. */
   setColourScheme(scheme: ColourScheme): Promise<void>;
-  /** The errors that the extension's scripts have logged or thrown, in every one of its contexts. */
+  /** The errors that the extension's scripts have thrown, in every one of its contexts; in Chromium those they logged too. */
   consoleErrors(): Promise<readonly string[]>;
   /** Resolves when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;
@@ -28,7 +31,7 @@ export interface Browser {
 
 /** The extension's popup over the article tab, opened by its toolbar icon. */
 export interface Popup {
-  /** Runs a function in the popup's document; it and its arguments are sent as text. */
+  /** Runs a function in the popup's document, as {@link Browser.run} does in the page. */
   evaluate<A extends readonly Plain[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Waits for an element that is shown, and that holds the text if one is given. */
   waitFor(selector: string, text?: string): Promise<void>;

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import puppeteer, { TargetType, type Browser as Chromium, type Page, type WebWorker } from 'puppeteer-core';
 import { findChromium } from '../tools/browsers.mjs';
-import type { Browser, ColourScheme, LaunchOptions, Popup } from './browser.ts';
+import type { Browser, ColourScheme, LaunchOptions, Plain, Popup } from './browser.ts';
+import { chromiumProfile } from './chromium-profile.ts';
 import { popupFrom } from './popup.ts';
 import { until } from './until.ts';
 
@@ -20,8 +22,10 @@ declare const chrome: {
 export async function launchChromium({ extension, server, headless = true }: LaunchOptions): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('Chromium was not found');
+  const profile = chromiumProfile(extension);
   const chromium = await puppeteer.launch({
     executablePath,
+    userDataDir: profile,
     headless,
     pipe: true,
     enableExtensions: [extension],
@@ -31,30 +35,48 @@ export async function launchChromium({ extension, server, headless = true }: Lau
     handleSIGINT: false,
     args: [
       `--proxy-server=http://127.0.0.1:${server.proxyPort}`,
+      ...(headless ? ['--force-device-scale-factor=2'] : []),
       '--window-size=1280,900', '--disable-gpu', '--no-first-run', '--no-default-browser-check',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
       // Chromium refuses to start its sandbox as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  try {
-    return await driverOf(chromium);
-  } catch (error) {
+  const close = async () => {
     await chromium.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const closed = new Promise<void>((resolve) => {
+    chromium.once('disconnected', () => resolve());
+    // On macOS the browser outlives its last window.
+    chromium.on('targetdestroyed', () => !chromium.targets().some((target) => target.type() === TargetType.PAGE) && resolve());
+  });
+  try {
+    return { ...(await driverOf(chromium)), closed, close };
+  } catch (error) {
+    await close();
     throw error;
   }
 }
 
-async function driverOf(chromium: Chromium): Promise<Browser> {
+async function driverOf(chromium: Chromium): Promise<Omit<Browser, 'closed' | 'close'>> {
   const background = await chromium.waitForTarget(isBackground, { timeout: 30_000 });
   const id = new URL(background.url()).host;
   const [tab] = await chromium.pages();
   if (!tab) throw new Error('Chromium has no tab');
+  let api: Page | undefined;
   // An extension page without a script of its own: a window on the extension API that does not wake the background.
-  const api = await chromium.newPage({ background: true });
-  await api.goto(`chrome-extension://${id}/manifest.json`);
+  const openApi = async () => {
+    api = await chromium.newPage({ background: true });
+    await api.goto(`chrome-extension://${id}/manifest.json`);
+    return api;
+  };
   const errors: string[] = [];
   let scheme: ColourScheme = 'light';
+  let popup: Page | undefined;
+  const prefer = async (page: Page | undefined) => {
+    if (page && !page.isClosed()) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  };
   const listen = (source: Page | WebWorker) => collectErrors(source, id, errors);
   const listenToBackground = async () => {
     const worker = await (await chromium.waitForTarget(isBackground)).worker();
@@ -75,17 +97,17 @@ async function driverOf(chromium: Chromium): Promise<Browser> {
       await tab.goto(address, { waitUntil: 'load' });
     },
     back: () => goBack(tab),
-    run: (script, ...args) => tab.evaluate(script as (...args: unknown[]) => unknown, ...args) as never,
-    badge: () => api.evaluate(badgeOfOtherTab),
+    run: (script, ...args) => evaluateIn(tab, script, args),
+    badge: async () => (api ?? (await openApi())).evaluate(badgeOfOtherTab),
     async openPopup(): Promise<Popup> {
       const opened = chromium.waitForTarget((target) => target.url() === `chrome-extension://${id}/src/popup/index.html`, { timeout: 10_000 });
       const installed = (await chromium.extensions()).get(id);
       if (!installed) throw new Error('The extension is not installed');
       await Promise.all([opened, tab.triggerExtensionAction(installed)]);
-      const page = await (await opened).asPage();
-      listen(page);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      return popupOf(page);
+      popup = await (await opened).asPage();
+      listen(popup);
+      await prefer(popup);
+      return popupOf(popup);
     },
     async stopBackground() {
       const target = chromium.targets().find(isBackground);
@@ -104,11 +126,9 @@ async function driverOf(chromium: Chromium): Promise<Browser> {
     },
     async setColourScheme(wanted) {
       scheme = wanted;
-      await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await Promise.all([prefer(tab), prefer(popup)]);
     },
     consoleErrors: async () => errors,
-    closed: new Promise((resolve) => chromium.once('disconnected', () => resolve())),
-    close: () => chromium.close(),
   };
 }
 
@@ -118,7 +138,7 @@ function isBackground(target: { type(): TargetType; url(): string }): boolean {
 
 function popupOf(page: Page): Popup {
   return popupFrom({
-    evaluate: (script, ...args) => page.evaluate(script as (...args: unknown[]) => unknown, ...args) as never,
+    evaluate: (script, ...args) => evaluateIn(page, script, args),
     click: (selector) => page.click(selector),
     typeKeys: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as 'Enter'),
@@ -129,6 +149,11 @@ function popupOf(page: Page): Popup {
       if (!page.isClosed()) await page.close();
     },
   });
+}
+
+/** puppeteer's own types ask for an array that may be written to. */
+function evaluateIn<A extends readonly Plain[], R>(page: Page, script: (...args: A) => R, args: A): Promise<Awaited<R>> {
+  return page.evaluate(script as unknown as (...args: unknown[]) => Awaited<R>, ...args) as Promise<Awaited<R>>;
 }
 
 /** puppeteer's own `goBack` waits for a load that does not come when the page is restored as it was. */

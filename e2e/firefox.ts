@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFirefox } from '../tools/browsers.mjs';
 import type { Badge, Browser, LaunchOptions, Plain, Popup } from './browser.ts';
 import * as chrome from './firefox-chrome.ts';
+import { firefoxProfile } from './firefox-profile.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { popupFrom } from './popup.ts';
 import { until } from './until.ts';
@@ -15,8 +15,7 @@ type Script = (...args: never[]) => unknown;
 export async function launchFirefox({ extension, server, headless = true }: LaunchOptions): Promise<Browser> {
   const binary = findFirefox();
   if (binary === undefined) throw new Error('Firefox was not found');
-  const profile = mkdtempSync(join(tmpdir(), 'bang-giao-firefox-'));
-  writeFileSync(join(profile, 'user.js'), Object.entries(preferences(server.proxyPort)).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
+  const profile = firefoxProfile(server.proxyPort);
   const child = spawn(binary, [...(headless ? ['--headless'] : []), '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile], { stdio: 'ignore' });
   const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = () => ended(child, closed, profile);
@@ -94,35 +93,6 @@ function popupOf(callChrome: <A extends readonly Plain[], R>(script: (...args: A
       await callChrome(chrome.closePopup);
     },
   });
-}
-
-/** A proxy for everything, a fixed port for us to find, and none of the browser's own errands. */
-function preferences(proxyPort: number): Record<string, string | number | boolean> {
-  return {
-    'marionette.port': 0,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-    'network.trr.mode': 5,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'app.normandy.enabled': false,
-    'app.update.enabled': false,
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'browser.search.update': false,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.homepage': 'about:blank',
-    'browser.startup.page': 0,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'extensions.getAddons.cache.enabled': false,
-    'extensions.systemAddon.update.enabled': false,
-    'media.gmp-manager.updateEnabled': false,
-    'services.settings.server': 'data:,#remote-settings-dummy/v1',
-    'toolkit.telemetry.enabled': false,
-  };
 }
 
 async function quit(marionette: Marionette, end: () => Promise<void>): Promise<void> {

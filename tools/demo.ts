@@ -1,19 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { addresses } from '../e2e/addresses.ts';
 import type { Browser } from '../e2e/browser.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { launchFirefox } from '../e2e/firefox.ts';
 import { startServer } from '../e2e/server.ts';
 import { until } from '../e2e/until.ts';
 
-const demo = 'https://vietnamnet.vn/tong-bi-thu-to-lam-tham-cap-nha-nuoc-han-quoc-2431999.html';
-
 const others: readonly (readonly [address: string, about: string])[] = [
-  ['https://www.antaranews.com/news/3850127/vietnam-jepang-naikkan-hubungan-jadi-kemitraan-strategis-komprehensif', 'Vietnam and Japan, in Indonesian'],
-  ['https://vietnamnews.vn/economy/1724455/viet-nam-and-south-korea-steer-trade-towards-150-billion.html', 'trade with Korea, in English'],
-  ['https://www.vietnam.vn/nl/tong-bi-thu-to-lam-hoi-dam-truc-tuyen-voi-thu-tuong-nhat-ban', 'talks with Japan, in Dutch'],
-  ['https://vnexpress.net/u23-viet-nam-guc-nga-phut-bu-gio-truoc-han-quoc-4925518.html', 'football: nothing to say'],
-  ['https://www.brabantsepost.example/buitenland/vietnam-en-zuid-korea-willen-hun-handel-verdubbelen', 'a site that is not on the list: click the icon, then “Read this page”'],
+  [addresses.japanVisit, 'Vietnam and Japan, in Indonesian'],
+  [addresses.koreaTrade, 'trade with Korea, in English'],
+  [addresses.japanTalks, 'talks with Japan, in Dutch'],
+  [addresses.football, 'football: nothing to say'],
+  [addresses.unlisted, 'a site that is not on the list: click the icon, then “Read this page”'],
 ];
 
 /**
@@ -27,7 +26,7 @@ export async function demonstrate(target: 'chrome' | 'firefox', root: string): P
   console.log(`Starting ${target === 'chrome' ? 'Chromium' : 'Firefox'}${headless ? ' without a window: there is no display' : ''} …`);
   const browser = await launch({ extension: join(root, 'dist', target), server, headless });
   try {
-    await browser.open(demo);
+    await browser.open(addresses.koreaVisit);
     await (headless ? takePicture(browser, join(root, 'artifacts'), `start-${target}.png`) : stay(browser));
   } finally {
     await browser.close();

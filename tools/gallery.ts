@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, preview, type InlineConfig } from 'vite';
 import { findChromium } from './browsers.mjs';
 
 interface Shot {
@@ -46,26 +46,33 @@ const modes = ['light', 'dark'] as const;
 const out = path.resolve('artifacts/gallery');
 const only = process.argv.slice(2);
 
-const server = await createServer({ configFile: false, logLevel: 'warn', plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })], server: { port: 0, hmr: false, watch: null }, appType: 'mpa' });
-await server.listen();
+const config: InlineConfig = {
+  configFile: false, logLevel: 'warn', plugins: [preact()], base: './',
+  build: { outDir: 'artifacts/gallery/site', emptyOutDir: true, rolldownOptions: { input: 'tools/gallery/index.html' } },
+  preview: { port: 0 },
+};
+await build(config);
+const server = await preview(config);
+const site = `${server.resolvedUrls?.local[0]}tools/gallery/index.html`;
 const browser = await puppeteer.launch({ executablePath: findChromium() ?? 'chromium', args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 try {
   mkdirSync(out, { recursive: true });
-  for (const shot of shots) if (only.length === 0 || only.includes(shot.name)) await draw(shot, browser, server);
+  for (const shot of shots) if (only.length === 0 || only.includes(shot.name)) await draw(shot, browser);
 } finally {
   await browser.close();
   await server.close();
 }
 
 /** Eight pictures of one state, and one sheet on which they stand beside each other. */
-async function draw(shot: Shot, within: Browser, { resolvedUrls }: ViteDevServer): Promise<void> {
+async function draw(shot: Shot, within: Browser): Promise<void> {
   const pictures: string[] = [];
   for (const mode of modes) {
     for (const language of languages) {
       const page = await within.newPage();
       await page.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: mode }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
-      await page.goto(`${resolvedUrls?.local[0]}tools/gallery/index.html?language=${language}&${shot.query}`, { waitUntil: 'load' });
+      page.on('pageerror', (error) => console.error(shot.name, error));
+      await page.goto(`${site}?language=${language}&${shot.query}`, { waitUntil: 'load' });
       await page.waitForSelector('[data-state]');
       await shot.act?.(page);
       if (shot.whole) await unroll(page);

@@ -17,7 +17,7 @@ export function About({ page, strings }: AboutProps): JSX.Element {
       <h1>{pairName(page.partners.slice(0, most.partners), strings)}</h1>
       {event !== '' && <p class="event">{sentenceCase(event, strings)}</p>}
       <Names label={strings.page.people} names={page.people.slice(0, most.people).map(({ name }) => name)} />
-      <Names label={strings.page.topics} names={page.topics.slice(0, most.topics).map((topic) => strings.topics[topic])} />
+      <Names label={strings.page.topics} names={page.topics.slice(0, most.topics).map((topic, nth) => (nth === 0 ? sentenceCase(strings.topics[topic], strings) : strings.topics[topic]))} />
     </section>
   );
 }
@@ -28,9 +28,9 @@ const most = { partners: 4, people: 5, topics: 5 };
 function Names({ label, names }: { readonly label: string; readonly names: readonly string[] }): JSX.Element | null {
   if (names.length === 0) return null;
   return (
-    <p class="meta dotted">
+    <p class="meta">
       <span class="heard">{label}: </span>
-      {names.map((name) => <span key={name}>{name} </span>)}
+      {names.join(', ')}
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { Comparison, FactSource } from '../core/match/page-view.ts';
-import { claimSentence } from '../ui/claim-sentence.ts';
+import { claimFigure, claimSentence } from '../ui/claim-sentence.ts';
 import { comparisonText } from '../ui/comparison-text.ts';
-import { Quotation } from '../ui/quotation.tsx';
+import { Emphasised } from '../ui/emphasised.tsx';
+import { Quotation, SourceLine } from '../ui/quotation.tsx';
 import { ShowAll } from '../ui/show-all.tsx';
 import type { Strings } from '../ui/strings/strings.ts';
 
@@ -22,9 +23,9 @@ export function ComparisonList({ comparisons, strings, onOpen }: ComparisonListP
         const [source] = against?.sources ?? [];
         return (
           <li key={`${claim.start} ${claim.kind} ${claim.value}`} data-relation={relation}>
-            <h3>{claimSentence(claim, strings)}</h3>
-            <p class="relation">{comparisonText(comparison, strings)}</p>
-            {source && <Quotation source={source} strings={strings} onOpen={onOpen} />}
+            <h3><Emphasised text={claimSentence(claim, strings)} part={claimFigure(claim, strings)} /></h3>
+            <p class="relation"><Emphasised text={comparisonText(comparison, strings)} part={against && relation !== 'same' ? claimFigure(against, strings) : ''} /></p>
+            {source && (relation === 'same' ? SourceLine : Quotation)({ source, strings, onOpen })}
           </li>
         );
       }} />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Fact, FactSource } from '../core/match/page-view.ts';
-import { claimSentence } from '../ui/claim-sentence.ts';
+import { claimFigure, claimSentence } from '../ui/claim-sentence.ts';
+import { Emphasised } from '../ui/emphasised.tsx';
 import { Quotation } from '../ui/quotation.tsx';
 import { ShowAll } from '../ui/show-all.tsx';
 import type { Strings } from '../ui/strings/strings.ts';
@@ -18,7 +19,7 @@ export function FactList({ facts, strings, onOpen }: FactListProps): JSX.Element
       <h2>{strings.page.facts} <span class="count">{facts.length}</span></h2>
       <ShowAll items={facts} first={3} strings={strings} item={(fact) => (
         <li key={`${fact.kind} ${fact.partner} ${fact.value} ${fact.year}`} data-kind={fact.kind}>
-          <h3>{claimSentence(fact, strings)}</h3>
+          <h3><Emphasised text={claimSentence(fact, strings)} part={claimFigure(fact, strings)} /></h3>
           <Sources sources={fact.sources} strings={strings} onOpen={onOpen} />
         </li>
       )} />

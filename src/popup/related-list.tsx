@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Reason } from '../core/match/match.ts';
 import type { RelatedArticle } from '../core/match/page-view.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
-import { OriginalLink } from '../ui/original-link.tsx';
+import { Emphasised, Whole } from '../ui/emphasised.tsx';
+import { dateText } from '../ui/formats.ts';
 import { reasonGroups, reasonText } from '../ui/reason-text.ts';
 import { ShowAll } from '../ui/show-all.tsx';
 import type { Strings } from '../ui/strings/strings.ts';
@@ -21,10 +22,7 @@ export function RelatedList({ related, strings, onOpen }: RelatedListProps): JSX
       <ShowAll items={related} first={3} strings={strings} item={(article) => (
         <li key={article.id} data-id={article.id}>
           <h3><button type="button" class="title" lang={article.language} dir="auto" onClick={() => onOpen(article)}>{article.title}</button></h3>
-          <p class="line dotted">
-            <ArticleMeta label={article} strings={strings} />{' '}
-            <span><OriginalLink url={article.url} title={article.title} strings={strings} /></span>
-          </p>
+          <p class="meta dotted"><ArticleMeta label={article} strings={strings} /></p>
           <Because reasons={article.because} strings={strings} />
         </li>
       )} />
@@ -39,19 +37,24 @@ interface BecauseProps {
 
 /** The reasons of a match: the same event on a line of its own, what is shared on another. */
 function Because({ reasons, strings }: BecauseProps): JSX.Element {
-  const groups = reasonGroups(reasons);
-  const lines = [groups.filter(([first]) => first?.kind === 'event'), groups.filter(([first]) => first?.kind !== 'event')];
+  const events = reasons.filter((reason) => reason.kind === 'event');
+  const shared = reasonGroups(reasons.filter(({ kind }) => kind !== 'event'));
   return (
     <>
-      {lines.filter((line) => line.length > 0).map((line, index) => (
-        <p key={index} class="because dotted">
-          {line.map((group) => (
-            <span key={group[0]?.kind} class="listed">
-              {group.map((reason) => <span key={reasonText(reason, strings)} data-because={reason.kind}>{reasonText(reason, strings)}</span>)}
-            </span>
-          ))}
+      {events.map((reason) => (
+        <p key={reason.dates} class="because event" data-because="event">
+          <Emphasised text={reasonText(reason, strings)} part={reason.dates === undefined ? '' : dateText(reason.dates, strings)} as={Whole} />
         </p>
       ))}
+      {shared.length > 0 && (
+        <p class="because dotted">
+          {shared.map((group) => (
+            <><span>
+              {group.map((reason, nth) => <>{nth > 0 && ', '}<span data-because={reason.kind}>{reasonText(reason, strings)}</span></>)}
+            </span>{' '}</>
+          ))}
+        </p>
+      )}
     </>
   );
 }

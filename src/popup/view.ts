@@ -10,7 +10,8 @@ export type View =
   /** `looked`: it was read and is none, as against not read at all. */
   | { readonly state: 'not-article'; readonly looked: boolean }
   | { readonly state: 'unrelated'; readonly title: string }
-  | { readonly state: 'matched' | 'unmatched'; readonly page: PageView }
+  | { readonly state: 'matched'; readonly page: PageView }
+  | { readonly state: 'unmatched'; readonly page: PageView }
   | { readonly state: 'failed'; readonly reason: string };
 
 /** Which state a tab is in; `state` is what the background knows of it, if anything. */

@@ -1,22 +1,28 @@
 import type { JSX } from 'preact';
 import type { ArticleLabel } from '../core/match/page-view.ts';
 import { dateText, languageName } from './formats.ts';
-import { publisherName } from './source-text.ts';
+import { OriginalLink } from './original-link.tsx';
+import { originalAddress, publisherName } from './publisher.ts';
 import type { Strings } from './strings/strings.ts';
 
 interface ArticleMetaProps {
   readonly label: ArticleLabel;
   readonly strings: Strings;
+  /** Whether the publisher's name leads to the original; not where links may not be, as in an option of a list box. */
+  readonly linked?: boolean;
 }
 
-/** Who published an article, when, in what language: as far as it is known. */
-export function ArticleMeta({ label, strings }: ArticleMetaProps): JSX.Element {
+/** Who published an article, when, in what language: as far as it is known. A part of a `dotted` line. */
+export function ArticleMeta({ label, strings, linked = true }: ArticleMetaProps): JSX.Element {
   const publisher = publisherName(label);
+  const published = label.published === undefined ? undefined : dateText(label.published, strings, 'short');
   return (
-    <span class="meta dotted">
-      {publisher !== undefined && <span>{publisher} </span>}
-      {label.published !== undefined && <time dateTime={label.published.includes('/') ? undefined : label.published}>{dateText(label.published, strings, 'short')} </time>}
-      {label.language !== 'und' && <span>{languageName(label.language, strings)}</span>}
-    </span>
+    <>
+      {linked && originalAddress(label.url) !== undefined
+        ? <span><OriginalLink label={label} strings={strings}>{publisher}</OriginalLink></span>
+        : publisher !== undefined && <span>{publisher}</span>}{' '}
+      {published !== undefined && <span class="whole">{published}</span>}{' '}
+      {label.language !== 'und' && <span class="whole">{languageName(label.language, strings)}</span>}{' '}
+    </>
   );
 }

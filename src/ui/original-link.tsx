@@ -1,23 +1,24 @@
-import type { JSX } from 'preact';
-import { originalAddress } from './source-text.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import type { ArticleLabel } from '../core/match/page-view.ts';
+import { originalAddress } from './publisher.ts';
 import type { Strings } from './strings/strings.ts';
 import { OutSymbol } from './symbols.tsx';
 
 interface OriginalLinkProps {
-  readonly url: string | undefined;
-  /** What it opens, for those who hear a list of links. */
-  readonly title: string;
+  readonly label: ArticleLabel;
   readonly strings: Strings;
+  /** What the link says. */
+  readonly children: ComponentChildren;
 }
 
 /** The way to the article where it was published; nothing where its address is not known. */
-export function OriginalLink({ url, title, strings }: OriginalLinkProps): JSX.Element | null {
-  const address = originalAddress(url);
+export function OriginalLink({ label, strings, children }: OriginalLinkProps): JSX.Element | null {
+  const address = originalAddress(label.url);
   if (address === undefined) return null;
   return (
-    <a class="link small" href={address} target="_blank" rel="noopener" title={address} data-original>
-      {strings.page.original}
-      <span class="heard">: {title}, {strings.page.newTab}</span>
+    <a class="link out" href={address} target="_blank" rel="noopener" title={`${strings.page.original}: ${address}`} data-original>
+      {children}
+      <span class="heard">: {strings.page.original}, {label.title}, {strings.page.newTab}</span>
       <OutSymbol size={12} />
     </a>
   );

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { FactSource } from '../core/match/page-view.ts';
 import { ArticleMeta } from './article-meta.tsx';
-import { OriginalLink } from './original-link.tsx';
 import type { Strings } from './strings/strings.ts';
 
 interface QuotationProps {
@@ -16,16 +15,20 @@ export function Quotation({ source, strings, onOpen }: QuotationProps): JSX.Elem
   return (
     <figure class="quotation">
       <blockquote lang={source.language} dir="auto" cite={source.url}>{source.quote}</blockquote>
-      <figcaption>
-        <ArticleMeta label={source} strings={strings} />
-        <span class="ways dotted">
-          <button type="button" class="link small" onClick={() => onOpen(source)}>
-            {strings.page.inContext}
-            <span class="heard">: {source.title}</span>
-          </button>{' '}
-          <span><OriginalLink url={source.url} title={source.title} strings={strings} /></span>
-        </span>
-      </figcaption>
+      <figcaption><SourceLine source={source} strings={strings} onOpen={onOpen} /></figcaption>
     </figure>
+  );
+}
+
+/** Who says it, and the two ways to read on, without the words. */
+export function SourceLine({ source, strings, onOpen }: QuotationProps): JSX.Element {
+  return (
+    <p class="meta dotted">
+      <ArticleMeta label={source} strings={strings} />
+      <button type="button" class="link" onClick={() => onOpen(source)}>
+        {strings.page.inContext}
+        <span class="heard">: {source.title}</span>
+      </button>
+    </p>
   );
 }

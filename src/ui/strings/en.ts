@@ -126,7 +126,7 @@ export const en: Strings = {
   },
 
   comparisons: {
-    same: (source) => `As on record: ${source}`,
+    same: 'As on record',
     differs: ({ figure, source }) => `Differs from ${source}, which says ${figure}`,
     earlier: ({ figure, source }) => `On record for a later year: ${figure} (${source})`,
     later: ({ figure, source }) => `On record for an earlier year: ${figure} (${source})`,

@@ -130,7 +130,7 @@ export const id: Strings = {
   },
 
   comparisons: {
-    same: (source) => `Sesuai catatan: ${source}`,
+    same: 'Sesuai dengan catatan',
     differs: ({ figure, source }) => `Berbeda dari ${source}, yang menyebut ${figure}`,
     earlier: ({ figure, source }) => `Catatan memuat angka tahun sesudahnya: ${figure} (${source})`,
     later: ({ figure, source }) => `Catatan memuat angka tahun sebelumnya: ${figure} (${source})`,

@@ -130,7 +130,7 @@ export const nl: Strings = {
   },
 
   comparisons: {
-    same: (source) => `Zoals al bekend: ${source}`,
+    same: 'Zoals al bekend',
     differs: ({ figure, source }) => `Wijkt af van ${source}: daar staat ${figure}`,
     earlier: ({ figure, source }) => `Bekend voor een later jaar: ${figure} (${source})`,
     later: ({ figure, source }) => `Bekend voor een eerder jaar: ${figure} (${source})`,

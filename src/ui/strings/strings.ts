@@ -17,7 +17,7 @@ export interface ClaimWords {
 /** A record's figure and who gives it. */
 export interface RecordWords {
   readonly figure: string;
-  /** `Nhân Dân, 13 August 2025`. */
+  /** `Nhân Dân`. */
   readonly source: string;
 }
 
@@ -86,7 +86,7 @@ export interface Strings {
   };
 
   readonly comparisons: {
-    readonly same: (source: string) => string;
+    readonly same: string;
     readonly differs: (record: RecordWords) => string;
     /** The page's year is before the record's. */
     readonly earlier: (record: RecordWords) => string;

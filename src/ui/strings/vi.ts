@@ -124,7 +124,7 @@ export const vi: Strings = {
   },
 
   comparisons: {
-    same: (source) => `Khớp với tư liệu: ${source}`,
+    same: 'Khớp với tư liệu',
     differs: ({ figure, source }) => `Khác với ${source}, nguồn này ghi ${figure}`,
     earlier: ({ figure, source }) => `Tư liệu có số của năm sau: ${figure} (${source})`,
     later: ({ figure, source }) => `Tư liệu có số của năm trước: ${figure} (${source})`,

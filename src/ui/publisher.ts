@@ -1,12 +1,4 @@
 import type { ArticleLabel } from '../core/match/page-view.ts';
-import { dateText } from './formats.ts';
-import type { Strings } from './strings/strings.ts';
-
-/** Who says it and when, inside a sentence: `Nhân Dân, 13 Aug 2025`. */
-export function sourceText(label: ArticleLabel, strings: Strings): string {
-  const name = publisherName(label) ?? label.title;
-  return label.published === undefined ? name : `${name}, ${dateText(label.published, strings, 'short')}`;
-}
 
 /** The publisher as the corpus names it, or else the site that the article is on. */
 export function publisherName({ publisher, url }: Pick<ArticleLabel, 'publisher' | 'url'>): string | undefined {

@@ -1,0 +1,232 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { addresses } from './addresses.ts';
+import type { Badge, Browser, Popup } from './browser.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { startServer, type PageServer } from './server.ts';
+import { sleep, until } from './until.ts';
+
+const screenshots = fileURLToPath(new URL('../artifacts/screenshots/', import.meta.url));
+
+/** What the browsers ask their makers for by themselves, whatever they are told. */
+const ownErrand = /(?:^|\.|\/)(?:google|googleapis|gvt1|mozilla)\.(?:com|org|net)\b/;
+
+const korea = ['vietnamnet-2025-08-to-lam-korea', 'nhandan-2025-08-to-lam-korea', 'baotintuc-2022-07-bui-thanh-son-park-jin'];
+const japan = ['vietnam-2023-11-vo-van-thuong-japan', 'vovworld-2024-09-to-lam-kishida'];
+
+describe.each([
+  { name: 'chromium', launch: launchChromium, folder: '../dist/chrome' },
+  { name: 'firefox', launch: launchFirefox, folder: '../dist/firefox' },
+])('in $name', ({ name, launch, folder }) => {
+  let server: PageServer;
+  let browser: Browser;
+  let popup: Popup | undefined;
+
+  beforeAll(async () => {
+    const extension = fileURLToPath(new URL(folder, import.meta.url));
+    if (!existsSync(extension)) throw new Error(`${folder.slice(3)} is not there: npm run build`);
+    mkdirSync(screenshots, { recursive: true });
+    server = await startServer();
+    browser = await launch({ extension, server });
+  });
+
+  afterEach(async () => {
+    await popup?.close();
+    popup = undefined;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('an article on Vietnam and Korea: the badge, then what is related and why, the facts with their quotes', async () => {
+    await browser.open(addresses.koreaVisit);
+    const badge = await badgeOf(/Korea/);
+    expect(Number(badge.text)).toBeGreaterThanOrEqual(korea.length);
+
+    await openPopup('matched');
+    expect(await shown().text('[data-section="about"]')).toContain('Korea');
+    const related = await shown().attributes('[data-section="related"] li[data-id]', 'data-id');
+    expect(related.slice(0, 2).toSorted()).toEqual(korea.slice(0, 2).toSorted());
+    expect(related).not.toEqual(expect.arrayContaining(japan));
+    expect(await count('[data-section="related"] li[data-id]:not(:has([data-because]))')).toBe(0);
+
+    expect(await shown().attributes('[data-section="facts"] li[data-kind]', 'data-kind')).toContain('trade.target');
+    expect(await count('[data-section="facts"] li[data-kind]:not(:has(blockquote):has(a[href^="https://"]))')).toBe(0);
+    expect(await shown().text('[data-section="facts"] li[data-kind="trade.target"]')).toMatch(/150/);
+    expect(await shown().text('[data-section="comparisons"]')).toMatch(/150/);
+    await shoot('matched');
+  });
+
+  test.each([
+    ['koreaTrade', /Korea/, korea],
+    ['japanVisit', /Japan/, japan],
+    ['japanTalks', /Japan/, japan],
+  ] as const)('an article in another language: %s', async (page, title, expected) => {
+    await browser.open(addresses[page]);
+    await badgeOf(title);
+    await openPopup('matched');
+    const related = await shown().attributes('[data-section="related"] li[data-id]', 'data-id');
+    expect(expected).toContain(related[0]);
+  });
+
+  test.each([
+    ['bui than son', ['vietnamnet-2025-08-to-lam-korea', 'nhandan-2025-08-to-lam-korea', 'vietnam-2023-11-vo-van-thuong-japan', 'baotintuc-2022-07-bui-thanh-son-park-jin']],
+    ['Zuid-Korea', korea],
+    ['150 tỷ usd', korea],
+    ['nhat ban', japan],
+    ['net zero 2050', ['vietnam-2023-11-vo-van-thuong-japan']],
+  ])('the search box finds “%s”', async (query, expected) => {
+    await openPopup();
+    await shown().type('#search', query);
+    await until(`${expected} among the results`, async () => {
+      const found = await shown().attributes('[role="option"][data-id]', 'data-id');
+      return expected.every((id) => found.includes(id));
+    });
+    expect(expected).toContain((await shown().attributes('[role="option"][data-id]', 'data-id'))[0]);
+  });
+
+  test('the keyboard goes from the search box to a result, its highlighted words and its source, and back', async () => {
+    await openPopup();
+    await shown().type('#search', 'net zero 2050');
+    await shown().waitFor('[role="option"][data-id]');
+    await shoot('search');
+    await shown().press('ArrowDown');
+    await shown().waitFor('[role="option"][aria-selected="true"]');
+    await shown().press('Enter');
+    await shown().waitFor('[data-view="reader"] mark');
+    expect((await shown().attributes('[data-view="reader"] a[data-original]', 'href'))[0]).toMatch(/^https:\/\//);
+    await shoot('reader');
+    await shown().click('#back');
+    await shown().waitFor('[role="option"][data-id]');
+  });
+
+  test.each(['home', 'section'] as const)('a page that is not an article gives nothing: %s', async (page) => {
+    await browser.open(addresses[page]);
+    await openPopup('not-article');
+    expect((await browser.badge()).text).toBe('');
+    if (page === 'home') await shoot('not-article');
+  });
+
+  test.each(['football', 'recipe', 'malaysia'] as const)('an article that is not about ties of Vietnam gives nothing: %s', async (page) => {
+    await browser.open(addresses[page]);
+    await openPopup('unrelated');
+    expect((await browser.badge()).text).toBe('');
+    if (page === 'football') await shoot('unrelated');
+  });
+
+  test('an article on ties that the corpus does not know is read all the same', async () => {
+    await browser.open(addresses.czechia);
+    await openPopup('unmatched');
+    expect(await shown().text('[data-section="about"]')).toContain('Czech');
+    expect((await browser.badge()).text).toBe('');
+    await shoot('unmatched');
+  });
+
+  test('a site that is not on the list is read when the reader asks', async () => {
+    await browser.open(addresses.unlisted);
+    await openPopup('unlisted');
+    expect((await browser.badge()).text).toBe('');
+    await shoot('unlisted');
+    await shown().click('#read-page');
+    await shown().waitFor('[data-state="matched"]');
+    expect(await shown().attributes('[data-section="related"] li[data-id]', 'data-id')).toContain(korea[0]);
+    await badgeOf(/Korea/);
+  });
+
+  test('a page that changes its own address is read again each time', async () => {
+    await browser.open(addresses.appKorea);
+    await badgeOf(/Korea/);
+    await follow(addresses.appJapan);
+    await badgeOf(/Japan/);
+    await follow(addresses.appFootball);
+    await noBadge();
+    await openPopup('unrelated');
+    await popup?.close();
+    await browser.run(() => history.back());
+    await badgeOf(/Japan/);
+  });
+
+  test('Back restores what the page had', async () => {
+    await browser.open(addresses.koreaVisit);
+    await badgeOf(/Korea/);
+    await browser.run(() => document.documentElement.setAttribute('data-kept', 'yes'));
+    await browser.open(addresses.football);
+    await noBadge();
+    await browser.back();
+    expect(await browser.run(() => document.documentElement.getAttribute('data-kept')), 'the page comes from the cache').toBe('yes');
+    await badgeOf(/Korea/);
+    await openPopup('matched');
+  });
+
+  test.each(['koreaVisit', 'koreaLong'] as const)('an answer that comes after the reader has gone on is dropped: %s', async (page) => {
+    await browser.open(addresses.home);
+    await browser.blockBackground(3000);
+    await browser.open(addresses[page]);
+    // The page's message is to be on its way; there is nobody yet to tell us that it is.
+    await sleep(500);
+    await browser.open(addresses.football);
+    await openPopup('unrelated');
+    await sleep(1000);
+    expect((await browser.badge()).text).toBe('');
+    await shown().waitFor('[data-state="unrelated"]');
+  });
+
+  test('what was read outlives the background, and the next article wakes it', async () => {
+    await browser.open(addresses.koreaVisit);
+    await badgeOf(/Korea/);
+    await browser.stopBackground();
+    await badgeOf(/Korea/);
+    await openPopup('matched');
+    await popup?.close();
+    await browser.stopBackground();
+    await browser.open(addresses.japanVisit);
+    await badgeOf(/Japan/);
+  });
+
+  test('nothing was asked of the network but the pages, and nothing went wrong', async () => {
+    expect(server.requests.filter(({ address, known }) => !known && !ownErrand.test(address))).toEqual([]);
+    expect(server.requests.filter(({ origin }) => origin?.includes('-extension:'))).toEqual([]);
+    expect(await browser.consoleErrors()).toEqual([]);
+  });
+
+  function shown(): Popup {
+    if (!popup) throw new Error('No popup has been opened');
+    return popup;
+  }
+
+  async function openPopup(state?: string): Promise<void> {
+    popup = await browser.openPopup();
+    await popup.waitFor(state ? `[data-state="${state}"]` : '#search');
+  }
+
+  function count(selector: string): Promise<number> {
+    return shown().evaluate((wanted: string) => document.querySelectorAll(wanted).length, selector);
+  }
+
+  function badgeOf(title: RegExp): Promise<Badge> {
+    return until(`a badge on ${title}`, async () => {
+      const badge = await browser.badge();
+      return badge.text !== '' && title.test(badge.title) ? badge : undefined;
+    });
+  }
+
+  async function noBadge(): Promise<void> {
+    await until('the badge to go', async () => (await browser.badge()).text === '');
+  }
+
+  function follow(address: string): Promise<void> {
+    return browser.run((path: string) => document.querySelector<HTMLAnchorElement>(`a[href="${path}"]`)?.click(), new URL(address).pathname);
+  }
+
+  async function shoot(state: string): Promise<void> {
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser.setColourScheme(scheme);
+      await until(`the popup to turn ${scheme}`, () => shown().evaluate((wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme));
+      await shown().screenshot(`${screenshots}${name}-${state}-${scheme}.png`);
+    }
+  }
+});

@@ -1,0 +1,18 @@
+import type { ActionLook } from '../platform/action.ts';
+import type { TabState } from '../platform/tab-state.ts';
+import { actionTitle } from '../ui/action-title.ts';
+import type { Strings } from '../ui/strings/strings.ts';
+
+/** How the toolbar icon tells a state: the number of related articles, and in its title what they are. */
+export function actionLookOf(state: TabState | undefined, strings: Strings): ActionLook {
+  const resting: ActionLook = { badge: '', title: strings.extensionName, icon: 'resting' };
+  switch (state?.status) {
+    case 'reading': return { ...resting, icon: 'reading' };
+    case 'failed': return { ...resting, icon: 'error' };
+    case 'read': {
+      const { partners, related, facts } = state.page;
+      return { ...resting, badge: related.length > 0 ? String(related.length) : '', title: actionTitle({ partners, related: related.length, facts: facts.length }, strings) };
+    }
+    default: return resting;
+  }
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { FactSource, RelatedArticle } from '../core/match/page-view.ts';
+import type { Strings } from '../ui/strings/strings.ts';
+import { About } from './about.tsx';
+import { ComparisonList } from './comparison-list.tsx';
+import { FactList } from './fact-list.tsx';
+import { Notice } from './notice.tsx';
+import { RelatedList } from './related-list.tsx';
+import type { View } from './view.ts';
+
+interface PageProps {
+  readonly view: View;
+  readonly strings: Strings;
+  readonly onReadPage: () => void;
+  readonly onOpenArticle: (article: RelatedArticle) => void;
+  readonly onOpenQuote: (source: FactSource) => void;
+}
+
+/** What is known of the page in the tab. */
+export function Page({ view, strings, onReadPage, onOpenArticle, onOpenQuote }: PageProps): JSX.Element {
+  if (view.state === 'reading') return <Reading strings={strings} />;
+  if (view.state !== 'matched' && view.state !== 'unmatched') return <Quiet view={view} strings={strings} onReadPage={onReadPage} />;
+  const { page } = view;
+  return (
+    <>
+      <About page={page} strings={strings} />
+      {page.related.length > 0
+        ? <RelatedList related={page.related} strings={strings} onOpen={onOpenArticle} />
+        : <p class="meta">{strings.states.unmatched}</p>}
+      {page.facts.length > 0 && <FactList facts={page.facts} strings={strings} onOpen={onOpenQuote} />}
+      {page.comparisons.length > 0 && <ComparisonList comparisons={page.comparisons} strings={strings} onOpen={onOpenQuote} />}
+    </>
+  );
+}
+
+/** Bars where the words will be, so that nothing moves when they come. */
+function Reading({ strings }: { readonly strings: Strings }): JSX.Element {
+  return (
+    <section class="reading" aria-busy="true">
+      <p class="meta" role="status">{strings.states.reading}</p>
+      <i class="bar-title" /><i /><i class="bar-short" />
+      <i class="bar-gap" /><i /><i class="bar-short" />
+      <i class="bar-gap" /><i /><i class="bar-short" />
+    </section>
+  );
+}
+
+type QuietProps = Pick<PageProps, 'strings' | 'onReadPage'> & { readonly view: Parameters<typeof Notice>[0]['view'] };
+
+function Quiet({ view, strings, onReadPage }: QuietProps): JSX.Element {
+  return (
+    <>
+      <Notice view={view} strings={strings} onReadPage={onReadPage} />
+      <footer class="meta">
+        <p>{strings.search.hint}</p>
+        <p>{strings.states.privacy}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ArticleLabel } from '../core/match/page-view.ts';
+import { ArticleMeta } from '../ui/article-meta.tsx';
+import { markedParagraphs, type Range } from '../ui/marked-pieces.ts';
+import { MarkedText } from '../ui/marked-text.tsx';
+import { OriginalLink } from '../ui/original-link.tsx';
+import type { Strings } from '../ui/strings/strings.ts';
+import { BackSymbol } from '../ui/symbols.tsx';
+
+/** An article and the passages that it was opened for. */
+export interface Subject {
+  readonly label: ArticleLabel;
+  /** UTF-16 offsets in the article's text. */
+  readonly passages: readonly Range[];
+}
+
+interface ReaderProps {
+  readonly subject: Subject;
+  /** The article's text; where there is none, whether it is still to come. */
+  readonly text: string | { readonly none: 'opening' | 'missing' };
+  readonly strings: Strings;
+  readonly onBack: () => void;
+}
+
+/** An article from the corpus, opened at the words it was opened for. */
+export function Reader({ subject: { label, passages }, text, strings, onBack }: ReaderProps): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const opened = typeof text === 'string';
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => body.current?.querySelector('mark')?.scrollIntoView({ block: 'center' }), [opened]);
+  return (
+    <article class="reader" data-view="reader" onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); onBack(); } }}>
+      <nav class="bar">
+        <button type="button" id="back" class="link" onClick={onBack}><BackSymbol />{strings.reader.back}</button>
+        <OriginalLink label={label} strings={strings}>{strings.page.original}</OriginalLink>
+      </nav>
+      <div class="scroll" ref={body}>
+        <header>
+          <h1 ref={heading} tabIndex={-1} lang={label.language} dir="auto">{label.title}</h1>
+          <p class="meta dotted"><ArticleMeta label={label} strings={strings} linked={false} /></p>
+        </header>
+        {opened
+          ? <div class="text" lang={label.language}>{markedParagraphs(text, passages).map((paragraph) => <p key={paragraph.start} dir="auto"><MarkedText {...paragraph} /></p>)}</div>
+          : <p class="said meta" role="status">{strings.reader[text.none]}</p>}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,11 @@
+/** The bundled corpus, compiled from seeds/ by src/build. */
+declare module 'virtual:bang-giao/corpus' {
+  const corpus: import('./core/corpus/corpus.ts').Corpus;
+  export default corpus;
+}
+
+/** All language data, compiled from src/language/ by src/build. */
+declare module 'virtual:bang-giao/knowledge' {
+  const knowledge: import('./core/annotate/knowledge.ts').Knowledge;
+  export default knowledge;
+}
