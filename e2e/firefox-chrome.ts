@@ -83,12 +83,12 @@ export function setColourScheme(scheme: string): void {
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
 }
 
-/** Script errors (not warnings: flag 1) whose source is the extension's. */
+/** The script errors that name a file of the extension. */
 export function consoleErrors(id: string): string[] {
   const host = WebExtensionPolicy.getByID(id).mozExtensionHostname;
   return Services.console.getMessageArray()
-    .filter(({ sourceName, flags }) => sourceName?.includes(host) && ((flags ?? 0) & 1) === 0)
-    .map(({ message }) => message);
+    .map(({ message }) => message)
+    .filter((message) => message.startsWith('[JavaScript Error:') && message.includes(host));
 }
 
 function toolbarAction(id: string): ToolbarAction {
@@ -137,7 +137,7 @@ declare const ChromeUtils: { importESModule(address: string): ChromeModules };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: Extension } };
 declare const Services: {
   readonly prefs: { setIntPref(name: string, value: number): void };
-  readonly console: { getMessageArray(): readonly { readonly sourceName?: string; readonly message: string; readonly flags?: number }[] };
+  readonly console: { getMessageArray(): readonly { readonly message: string }[] };
 };
 declare const CustomizableUI: { addWidgetToArea(id: string, area: string): void };
 declare const gBrowser: { readonly selectedTab: unknown };

@@ -50,12 +50,12 @@ function addCountries(code: string, syllabic: boolean, add: Add): void {
   const long = new Intl.DisplayNames(code, { type: 'region', style: 'long', fallback: 'none' });
   const short = new Intl.DisplayNames(code, { type: 'region', style: 'short', fallback: 'none' });
   for (const country of countries()) {
-    // CLDR's short "US" and "UK" are ordinary words in small letters.
-    const brief = short.of(country);
-    // In a language of syllables a name of one is an ordinary word and a given name too: `Pháp`, `Anh`, `Nga`.
-    const name = long.of(country);
-    if (syllabic && name && !/[ -]/.test(name)) add(`short:${country}`, `=${name}`);
-    else add(`country:${country}`, name, brief && brief.length <= 3 && /^\p{Lu}+$/u.test(brief) ? `=${brief}` : brief);
+    for (const name of new Set([long.of(country), short.of(country)])) {
+      // In a language of syllables a name of one is an ordinary word and a given name too: `Pháp`, `Anh`, `Mỹ`.
+      if (syllabic && name && !/[ -]/.test(name)) add(`short:${country}`, `=${name}`);
+      // So are "US" and "UK" in small letters.
+      else add(`country:${country}`, name && name.length <= 3 && /^\p{Lu}+$/u.test(name) ? `=${name}` : name);
+    }
   }
 }
 

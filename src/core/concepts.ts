@@ -52,6 +52,7 @@ const values = {
   gathering: ['apec', 'summit', 'conference'],
   /** Parts of a page that are not the article's own sentences. */
   noise: ['advertisement', 'byline', 'caption', 'comments', 'hotline', 'login', 'rating', 'related', 'site', 'source_link'],
+  /** About the language itself: its frequent small words, and abbreviations with a full stop. */
   word: ['function', 'abbreviation'],
 } as const satisfies Record<string, readonly string[]>;
 

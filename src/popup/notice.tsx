@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Strings, Notice as NoticeText } from '../ui/strings/strings.ts';
+import { MarkSymbol } from '../ui/symbols.tsx';
 import type { View } from './view.ts';
 
 interface NoticeProps {
@@ -14,6 +15,7 @@ export function Notice({ view, strings, onReadPage }: NoticeProps): JSX.Element 
   const action = actionText(view, strings);
   return (
     <section class="notice" role={view.state === 'failed' ? 'alert' : undefined}>
+      <MarkSymbol />
       <h1>{title}</h1>
       <p>{body}</p>
       {action !== undefined && <p><button type="button" id="read-page" class="button" onClick={onReadPage}>{action}</button></p>}

@@ -37,10 +37,10 @@ export function Page({ view, strings, onReadPage, onOpenArticle, onOpenQuote }: 
 function Reading({ strings }: { readonly strings: Strings }): JSX.Element {
   return (
     <section class="reading" aria-busy="true">
-      <p class="meta" role="status">{strings.states.reading}</p>
-      <i class="bar-title" /><i /><i class="bar-short" />
-      <i class="bar-gap" /><i /><i class="bar-short" />
-      <i class="bar-gap" /><i /><i class="bar-short" />
+      <p class="title" role="status">{strings.states.reading}</p>
+      <i class="most" /><i class="half" />
+      <i class="head" /><i /><i class="most" /><i class="half" />
+      <i class="next" /><i class="most" /><i class="half" />
     </section>
   );
 }

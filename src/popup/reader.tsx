@@ -29,7 +29,7 @@ export function Reader({ subject: { label, passages }, text, strings, onBack }: 
   const body = useRef<HTMLDivElement>(null);
   const opened = typeof text === 'string';
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useLayoutEffect(() => body.current?.querySelector('mark')?.scrollIntoView({ block: 'center' }), [opened]);
+  useLayoutEffect(() => { if (body.current) reveal(body.current); }, [opened]);
   return (
     <article class="reader" data-view="reader" onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); onBack(); } }}>
       <nav class="bar">
@@ -47,4 +47,10 @@ export function Reader({ subject: { label, passages }, text, strings, onBack }: 
       </div>
     </article>
   );
+}
+
+/** Brings the first mark into view; one that is in view already leaves the article at its head. */
+function reveal(body: HTMLElement): void {
+  const mark = body.querySelector('mark');
+  if (mark && mark.getBoundingClientRect().bottom > body.getBoundingClientRect().bottom) mark.scrollIntoView({ block: 'center' });
 }

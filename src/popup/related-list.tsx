@@ -3,7 +3,7 @@ import type { Reason } from '../core/match/match.ts';
 import type { RelatedArticle } from '../core/match/page-view.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { Emphasised, Whole } from '../ui/emphasised.tsx';
-import { dateText } from '../ui/formats.ts';
+import { dateText, sentenceCase } from '../ui/formats.ts';
 import { reasonGroups, reasonText } from '../ui/reason-text.ts';
 import { ShowAll } from '../ui/show-all.tsx';
 import type { Strings } from '../ui/strings/strings.ts';
@@ -48,9 +48,11 @@ function Because({ reasons, strings }: BecauseProps): JSX.Element {
       ))}
       {shared.length > 0 && (
         <p class="because dotted">
-          {shared.map((group) => (
+          {shared.map((group, place) => (
             <><span>
-              {group.map((reason, nth) => <>{nth > 0 && ', '}<span data-because={reason.kind}>{reasonText(reason, strings)}</span></>)}
+              {group.map((reason, nth) => (
+                <>{nth > 0 && ', '}<span data-because={reason.kind}>{place + nth === 0 ? sentenceCase(reasonText(reason, strings), strings) : reasonText(reason, strings)}</span></>
+              ))}
             </span>{' '}</>
           ))}
         </p>

@@ -12,6 +12,17 @@ function symbol(path: string) {
   );
 }
 
+/** The extension's own: two who speak, and between them what is common to both. */
+export function MarkSymbol(): JSX.Element {
+  return (
+    <svg class="mark" width="32" height="32" viewBox="0 0 32 32" aria-hidden="true">
+      <path class="one" d="M2 8a6 6 0 0 1 6-6h6a6 6 0 0 1 6 6v6a6 6 0 0 1-6 6H3a1 1 0 0 1-1-1z" />
+      <path class="other" d="M12 18a6 6 0 0 1 6-6h11a1 1 0 0 1 1 1v11a6 6 0 0 1-6 6h-6a6 6 0 0 1-6-6z" />
+      <path class="both" d="M12 18a6 6 0 0 1 6-6h2v2a6 6 0 0 1-6 6h-2z" />
+    </svg>
+  );
+}
+
 /** A lens. */
 export const SearchSymbol = symbol('M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Zm3.3 7.8 3.2 3.2');
 /** A cross that clears. */

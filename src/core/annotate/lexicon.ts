@@ -108,9 +108,9 @@ function matchEnd({ normal, lower, plain }: Folded, start: number, form: Form, l
   return endsWord(plain, at) ? at : -1;
 }
 
-/** Who and where are one family: `Korea Utara` is no `Korea`, and a minister named Đức is no Germany. */
+/** Who and where are one family: `Korea Utara` is no `Korea`, a minister named Đức is no Germany, and `US$` no country. */
 const families: Partial<Record<ConceptKind, string>> = {
-  country: 'who', people: 'who', capital: 'who', short: 'who', person: 'who', body: 'who',
+  country: 'who', people: 'who', capital: 'who', short: 'who', person: 'who', body: 'who', currency: 'who',
 };
 
 function withoutShadowed(sorted: readonly Mention[]): Mention[] {

@@ -39,7 +39,7 @@ export function queryFrom(source: string, { languages }: Knowledge): Query {
     const mentions = mentionsIn(text, language.lexicon, { lenient: true });
     for (const { kind, value, start, end } of mentions.filter((mention) => meaningful.has(mention.kind) && (!mention.ambiguous || mention.end - mention.start === text.plain.length))) {
       const concept = { kind: kind === 'people' || kind === 'capital' ? 'country' as const : kind, value, start, end, words: text.normal.slice(start, end) };
-      concepts.set(`${concept.kind}:${value}:${start}`, concept);
+      concepts.set(`${concept.kind}:${value}:${start}-${end}`, concept);
     }
     for (const { value, unit, start, end } of amountsIn(text, numeralsIn(text, language, mentions, 0, text.plain.length), mentions)) {
       if (unit !== 'count' || value >= 10_000) amounts.set(`${value}:${unit}`, { value, unit, start, end });

@@ -12,7 +12,8 @@ export const levelClaims: Rule = (sentence, context) => {
   const mentions = mentionsOf(sentence, 'level').filter(({ value }) => (levels as readonly string[]).includes(value));
   return mentions.flatMap(({ value, start, end }, i): Draft[] => {
     const next = mentions[i + 1];
-    const after = years.find((year) => year.start >= end && year.start - end <= 40 && year.start < (next?.start ?? Infinity));
+    const began = mentionsOf(sentence, 'act', 'establish').find((act) => act.start >= end)?.start ?? Infinity;
+    const after = years.find((year) => year.start >= end && year.start - end <= 40 && year.start < Math.min(began, next?.start ?? Infinity));
     const before = years.findLast((year) => year.end <= start && start - year.end <= 60);
     const raised = has(sentence, 'act', 'upgrade', 'establish') || has(sentence, 'sense', 'since');
     const now = referenceYear(context);

@@ -84,7 +84,7 @@ function evidenceOf(sentence: Sentence, knowledge: Knowledge, homePresent: boole
   const tied = isTied(sentence);
   const ties = new Map<string, number>();
   for (const [country, certainty] of foreign) {
-    const strength = ofHome > 0 ? (tied ? weights.outright : weights.named) * Math.max(ofHome, certainty)
+    const strength = ofHome > 0 ? (tied ? weights.outright : weights.named) * Math.min(ofHome, certainty)
       : tied && homePresent && has(sentence, 'tie', 'both', 'bilateral') ? weights.implied : 0;
     // Four countries in one sentence are a list, not a tie.
     if (strength > 0) ties.set(country, place * strength * (foreign.size > 2 ? 2 / foreign.size : 1));

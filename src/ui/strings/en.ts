@@ -167,7 +167,7 @@ export const en: Strings = {
     showAll: (total) => `Show all ${total}`,
     showFewer: 'Show fewer',
     moreSources: (more) => `Also in ${count(more, { one: 'other article', other: 'other articles' })}`,
-    inContext: 'Read in context',
+    inContext: 'In context',
     original: 'Original',
     newTab: 'opens in a new tab',
   },

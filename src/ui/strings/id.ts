@@ -171,7 +171,7 @@ export const id: Strings = {
     showAll: (total) => `Tampilkan semua (${total})`,
     showFewer: 'Tampilkan lebih sedikit',
     moreSources: (more) => `Juga dalam ${count(more, { other: 'artikel lain' })}`,
-    inContext: 'Baca dalam konteks',
+    inContext: 'Lihat konteks',
     original: 'Artikel asli',
     newTab: 'terbuka di tab baru',
   },

@@ -171,7 +171,7 @@ export const nl: Strings = {
     showAll: (total) => `Alle ${total} tonen`,
     showFewer: 'Minder tonen',
     moreSources: (more) => `Ook in ${count(more, { one: 'ander artikel', other: 'andere artikelen' })}`,
-    inContext: 'In de context lezen',
+    inContext: 'In context',
     original: 'Origineel',
     newTab: 'opent in een nieuw tabblad',
   },

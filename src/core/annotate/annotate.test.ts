@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { compileKnowledge } from '../../build/knowledge.ts';
+import { annotate } from './annotate.ts';
+import { dated, isoInterval } from './dates.ts';
+import { knowledgeFrom } from './knowledge.ts';
+
+const knowledge = knowledgeFrom(compileKnowledge());
+
+function sentences(code: string, text: string) {
+  const language = knowledge.languages.get(code);
+  if (!language) throw new Error(`no language ${code}`);
+  return annotate({ title: '', text }, language).body.sentences;
+}
+
+describe('amounts', () => {
+  test.each([
+    ['vi', 'kim ngạch đạt 150 tỷ USD', 150e9, 'USD'],
+    ['vi', 'kim ngạch đạt 86,7 tỷ đô la Mỹ', 86.7e9, 'USD'],
+    ['vi', 'vốn đầu tư hơn 4.500 tỷ đồng', 4500e9, 'VND'],
+    ['vi', 'gần 4 tỉ USD', 4e9, 'USD'],
+    ['vi', 'hai nghìn tỷ đồng', 2e12, 'VND'],
+    ['id', 'mencapai 14,2 miliar USD', 14.2e9, 'USD'],
+    ['id', 'sebesar 13,06 miliar dolar AS', 13.06e9, 'USD'],
+    ['id', 'sebanyak 85,40 miliar ringgit', 85.4e9, 'MYR'],
+    ['nl', 'een handelsomzet van 150 miljard USD', 150e9, 'USD'],
+    ['nl', 'voor 1,5 miljoen euro', 1.5e6, 'EUR'],
+    ['nl', 'meer dan 350.000 Vietnamezen', 350_000, 'count'],
+    ['en', 'trade of US$150bn', 150e9, 'USD'],
+    ['en', 'worth $1.67b', 1.67e9, 'USD'],
+    ['en', 'A$105 million of aid', 105e6, 'AUD'],
+    ['en', 'pass 100 billion yen', 100e9, 'JPY'],
+    ['en', 'grew 123 percent', 123, 'percent'],
+    ['en', 'fell 8.1%', 8.1, 'percent'],
+    ['id', 'naik 23,1 persen', 23.1, 'percent'],
+    ['vi', 'tăng 20 phần trăm', 20, 'percent'],
+    ['en', '12,345,678 visitors', 12_345_678, 'count'],
+    ['vi', '12 văn kiện', 12, 'count'],
+    ['vi', 'ba mươi lăm dự án', 35, 'count'],
+    ['nl', 'ruim zeventig bedrijven', 70, 'count'],
+  ])('%s: %s', (code, text, value, unit) => {
+    const found = sentences(code, text).flatMap(({ amounts }) => amounts).map((amount) => ({ value: amount.value, unit: amount.unit }));
+    expect(found).toContainEqual({ value, unit });
+  });
+
+  test.each([
+    ['vi', 'hơn 150 tỷ USD', 'more_than'],
+    ['en', 'nearly $20 billion', 'nearly'],
+    ['id', 'sekitar 20 miliar USD', 'about'],
+    ['nl', 'meer dan 20 miljard dollar', 'more_than'],
+  ])('%s: %s is %s', (code, text, approximation) => expect(sentences(code, text)[0]?.amounts[0]?.approximation).toBe(approximation));
+});
+
+describe('dates', () => {
+  test.each([
+    ['vi', 'Ngày 13/7, hai bên điện đàm', '2022-07-13'],
+    ['vi', '(22/12/1992 - 22/12/2022)', '1992-12-22/2022-12-22'],
+    ['vi', 'ngày 22 tháng 12 năm 1992', '1992-12-22'],
+    ['vi', 'tháng 12/2022', '2022-12'],
+    ['vi', 'từ ngày 10 đến 13/8/2025', '2025-08-10/2025-08-13'],
+    ['vi', 'từ 18 đến 22 tháng 11 năm 2025', '2025-11-18/2025-11-22'],
+    ['vi', 'từ 31/10 đến 3/11/2021', '2021-10-31/2021-11-03'],
+    ['vi', 'thăm 18-20/10/2020', '2020-10-18/2020-10-20'],
+    ['vi', 'vào năm 2030', '2030'],
+    ['id', 'pada 27-30 November', '2022-11-27/2022-11-30'],
+    ['id', '22 sampai 24 Juni', '2022-06-22/2022-06-24'],
+    ['id', '(03 September)', '2022-09-03'],
+    ['id', '30 Maret 1973', '1973-03-30'],
+    ['id', '(1973-2023)', '1973/2023'],
+    ['nl', 'van 10 tot en met 13 augustus 2025', '2025-08-10/2025-08-13'],
+    ['nl', 'op 28 september', '2022-09-28'],
+    ['en', 'from August 17 to 19', '2022-08-17/2022-08-19'],
+    ['en', 'July 20 and 21, 2023', '2023-07-20/2023-07-21'],
+    ['en', 'the November 27 to 30, 2023 official visit', '2023-11-27/2023-11-30'],
+    ['en', 'on December 2, 1960', '1960-12-02'],
+    ['en', 'On Oct. 29 they met', '2022-10-29'],
+    ['en', '29 October 2025', '2025-10-29'],
+    ['en', '2025-08-13', '2025-08-13'],
+  ])('%s: %s', (code, text, iso) => {
+    const dates = sentences(code, text).flatMap((sentence) => sentence.dates);
+    expect(dates.map((date) => isoInterval(dated(date, '2022-07-15') ?? date))).toContain(iso);
+  });
+
+  test.each([
+    ['en', 'They may visit soon'],
+    ['en', 'a margin of 3-1'],
+    ['en', 'some 2,030 companies'],
+    ['vi', 'thắng 2-0'],
+  ])('%s: %s has none', (code, text) => expect(sentences(code, text).flatMap((sentence) => sentence.dates)).toEqual([]));
+
+  test('a date without a year stays without one where the text has no date of its own', () => {
+    const [date] = sentences('id', 'pada 27-30 November').flatMap((sentence) => sentence.dates);
+    expect(date && dated(date, undefined)).toBeUndefined();
+  });
+
+  test('a visit over New Year ends in the next year', () => {
+    const [date] = sentences('en', 'December 30 - January 2').flatMap((sentence) => sentence.dates);
+    expect(date && isoInterval(dated(date, '2024-12-29') ?? date)).toBe('2024-12-30/2025-01-02');
+  });
+});
+
+describe('countries', () => {
+  const countries = (code: string, text: string) => [...new Set(sentences(code, text).flatMap(({ mentions }) => mentions).filter(({ kind }) => ['country', 'people', 'capital', 'short'].includes(kind)).map(({ value }) => value))];
+
+  test.each([
+    ['vi', 'Tổng thống Mỹ thăm Việt Nam', ['US', 'VN']],
+    ['vi', 'quan hệ Việt - Nhật', ['VN', 'JP']],
+    ['vi', 'ông thăm Đức và Pháp', ['DE', 'FR']],
+    ['en', 'Georgia and Jordan signed', ['GE', 'JO']],
+    ['id', 'Korea Utara dan Korea Selatan', ['KP', 'KR']],
+    ['nl', 'de Zuid-Koreaanse president in Hanoi', ['KR', 'VN']],
+    ['en', 'trade of US$20 billion', []],
+    ['vi', 'triển khai các biện pháp hữu hiệu', []],
+    ['vi', 'bà Mỹ Linh và ông Đức Thắng', []],
+    ['vi', 'các anh em nhật trung', []],
+    ['en', 'the turkey was roasted', []],
+  ])('%s: %s', (code, text, expected) => expect(countries(code, text)).toEqual(expected));
+});
