@@ -83,12 +83,15 @@ export function setColourScheme(scheme: string): void {
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
 }
 
-/** The script errors that name a file of the extension. */
+/**
+ * The script errors that name a file of the extension. That an answer comes when its page has been left is no error,
+ * though Firefox logs it as one.
+ */
 export function consoleErrors(id: string): string[] {
   const host = WebExtensionPolicy.getByID(id).mozExtensionHostname;
   return Services.console.getMessageArray()
     .map(({ message }) => message)
-    .filter((message) => message.startsWith('[JavaScript Error:') && message.includes(host));
+    .filter((message) => message.startsWith('[JavaScript Error:') && message.includes(host) && !message.includes('Promise resolved while context is inactive'));
 }
 
 function toolbarAction(id: string): ToolbarAction {

@@ -1,20 +1,17 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CorpusEntry } from '../core/corpus/corpus.ts';
-import type { ArticleLabel } from '../core/match/page-view.ts';
-import type { Range } from '../ui/marked-pieces.ts';
 import type { Strings } from '../ui/strings/strings.ts';
-import type { OpenCorpus } from './corpus-door.ts';
+import { type CorpusState, openedOf, resultsOf, type Subject, subjectOfRelated, subjectOfResult, subjectOfSource } from './opened.ts';
 import { Page } from './page.tsx';
-import { Reader, type Subject } from './reader.tsx';
+import { Reader } from './reader.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchPanel } from './search-panel.tsx';
-import type { Result } from './search-results.tsx';
 import type { View } from './view.ts';
 
+/** What the wiring gives the popup; it is drawn again whenever any of it changes. */
 export interface PopupProps {
   readonly view: View;
-  readonly corpus: OpenCorpus | 'opening' | 'failed';
+  readonly corpus: CorpusState;
   readonly strings: Strings;
   readonly onReadPage: () => void;
 }
@@ -34,13 +31,13 @@ export function Popup({ view, corpus, strings, onReadPage }: PopupProps): JSX.El
 
   useLayoutEffect(() => input.current?.focus(), []);
 
-  const open = (label: ArticleLabel, passages: readonly Range[]): void => {
+  const open = (next: Subject): void => {
     opener.current = document.activeElement;
-    setSubject({ label, passages });
+    setSubject(next);
   };
   const openResult = (index: number): void => {
-    const result = Array.isArray(results) ? (results as readonly Result[])[index] : undefined;
-    if (result) open(result.label, passagesOf(result));
+    const result = typeof results === 'string' ? undefined : results[index];
+    if (result) open(subjectOfResult(result));
   };
   const back = (): void => setSubject(undefined);
   useLayoutEffect(() => {
@@ -56,7 +53,7 @@ export function Popup({ view, corpus, strings, onReadPage }: PopupProps): JSX.El
         />
         <div class="layers">
           <main class="scroll" data-state={view.state} inert={searching}>
-            <Page view={view} strings={strings} onReadPage={onReadPage} onOpenArticle={(article) => open(article, [])} onOpenQuote={(source) => open(source, [[source.start, source.end]])} />
+            <Page view={view} strings={strings} onReadPage={onReadPage} onOpenArticle={(article) => open(subjectOfRelated(article))} onOpenQuote={(source) => open(subjectOfSource(source))} />
           </main>
           {searching && (
             <div class="scroll found">
@@ -65,34 +62,7 @@ export function Popup({ view, corpus, strings, onReadPage }: PopupProps): JSX.El
           )}
         </div>
       </div>
-      {subject && <Reader key={subject.label.id} subject={subject} text={textOf(subject.label.id, corpus)} strings={strings} onBack={back} />}
+      {subject && <Reader key={subject.label.id} label={subject.label} opened={openedOf(subject, corpus)} strings={strings} onBack={back} />}
     </div>
   );
-}
-
-/** As many as one looks through in a popup. */
-const most = 30;
-
-function resultsOf(query: string, corpus: PopupProps['corpus']): readonly Result[] | 'opening' | 'failed' {
-  if (typeof corpus === 'string') return corpus;
-  if (query.trim() === '') return [];
-  return corpus.search(query, most).flatMap((found) => {
-    const entry = corpus.article(found.id);
-    return entry ? [{ ...found, label: labelOf(entry) }] : [];
-  });
-}
-
-function labelOf({ id, article, reading }: CorpusEntry): ArticleLabel {
-  const { text: _text, event: _event, ...label } = article;
-  return { ...label, id, language: reading.language ?? article.language ?? 'und' };
-}
-
-/** The words that were found, or the passage where they are meant rather than written. */
-function passagesOf({ snippet: { start, text, highlights } }: Result): readonly Range[] {
-  return highlights.length > 0 ? highlights.map(([from, to]): Range => [start + from, start + to]) : [[start, start + text.length]];
-}
-
-function textOf(id: string, corpus: PopupProps['corpus']): string | { readonly none: 'opening' | 'missing' } {
-  if (typeof corpus === 'string') return { none: corpus === 'opening' ? 'opening' : 'missing' };
-  return corpus.article(id)?.article.text ?? { none: 'missing' };
 }

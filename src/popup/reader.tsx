@@ -2,34 +2,26 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleLabel } from '../core/match/page-view.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
-import { markedParagraphs, type Range } from '../ui/marked-pieces.ts';
+import { markedParagraphs } from '../ui/marked-pieces.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { OriginalLink } from '../ui/original-link.tsx';
 import type { Strings } from '../ui/strings/strings.ts';
 import { BackSymbol } from '../ui/symbols.tsx';
-
-/** An article and the passages that it was opened for. */
-export interface Subject {
-  readonly label: ArticleLabel;
-  /** UTF-16 offsets in the article's text. */
-  readonly passages: readonly Range[];
-}
+import type { Opened } from './opened.ts';
 
 interface ReaderProps {
-  readonly subject: Subject;
-  /** The article's text; where there is none, whether it is still to come. */
-  readonly text: string | { readonly none: 'opening' | 'missing' };
+  readonly label: ArticleLabel;
+  readonly opened: Opened;
   readonly strings: Strings;
   readonly onBack: () => void;
 }
 
 /** An article from the corpus, opened at the words it was opened for. */
-export function Reader({ subject: { label, passages }, text, strings, onBack }: ReaderProps): JSX.Element {
+export function Reader({ label, opened, strings, onBack }: ReaderProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const opened = typeof text === 'string';
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useLayoutEffect(() => { if (body.current) reveal(body.current); }, [opened]);
+  useLayoutEffect(() => { if (body.current) reveal(body.current); }, [opened.state]);
   return (
     <article class="reader" data-view="reader" onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); onBack(); } }}>
       <nav class="bar">
@@ -41,9 +33,9 @@ export function Reader({ subject: { label, passages }, text, strings, onBack }: 
           <h1 ref={heading} tabIndex={-1} lang={label.language} dir="auto">{label.title}</h1>
           <p class="meta dotted"><ArticleMeta label={label} strings={strings} linked={false} /></p>
         </header>
-        {opened
-          ? <div class="text" lang={label.language}>{markedParagraphs(text, passages).map((paragraph) => <p key={paragraph.start} dir="auto"><MarkedText {...paragraph} /></p>)}</div>
-          : <p class="said meta" role="status">{strings.reader[text.none]}</p>}
+        {opened.state === 'open'
+          ? <div class="text" lang={label.language}>{markedParagraphs(opened.text, opened.passages).map((paragraph) => <p key={paragraph.start} dir="auto"><MarkedText {...paragraph} /></p>)}</div>
+          : <p class="said meta" role="status">{strings.reader[opened.state]}</p>}
       </div>
     </article>
   );

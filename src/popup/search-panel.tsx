@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Strings } from '../ui/strings/strings.ts';
-import { type Result, SearchResults } from './search-results.tsx';
+import type { Result } from './opened.ts';
+import { SearchResults } from './search-results.tsx';
 
 interface SearchPanelProps {
   readonly query: string;

@@ -1,17 +1,13 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Found } from '../core/match/match.ts';
-import type { ArticleLabel } from '../core/match/page-view.ts';
+import type { Reason } from '../core/match/match.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { reasonText } from '../ui/reason-text.ts';
 import type { Strings } from '../ui/strings/strings.ts';
+import type { Result } from './opened.ts';
 
-/** A found article with what a list shows of it. */
-export interface Result extends Found {
-  readonly label: ArticleLabel;
-}
-
+/** The DOM id of the list, for `aria-controls`. */
 export const listId = 'results';
 
 /** The DOM id of a result, for `aria-activedescendant`. */
@@ -29,6 +25,7 @@ interface SearchResultsProps {
 /** What the search found, as the combobox's list: title, source, the passage that answers, and why where the passage does not show it. */
 export function SearchResults({ results, active, strings, onOpen }: SearchResultsProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => list.current?.parentElement?.scrollTo(0, 0), [results]);
   useLayoutEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
   return (
     <ul id={listId} class="results" role="listbox" aria-label={strings.search.results(results.length)} ref={list}>
@@ -42,7 +39,7 @@ export function SearchResults({ results, active, strings, onOpen }: SearchResult
           <p class="meta dotted"><ArticleMeta label={label} strings={strings} linked={false} /></p>
           <p class="snippet" lang={label.language} dir="auto"><MarkedText text={snippet.text} ranges={snippet.highlights} /></p>
           <p class="because dotted">
-            {because.filter(({ kind }) => kind !== 'words').slice(0, 2).map((reason) => (
+            {told(because).map((reason) => (
               <><span data-because={reason.kind}>{reasonText(reason, strings)}</span>{' '}</>
             ))}
           </p>
@@ -51,3 +48,11 @@ export function SearchResults({ results, active, strings, onOpen }: SearchResult
     </ul>
   );
 }
+
+/** The reasons that the marked passage does not show already: a statement, a meaning, a word read as another. */
+function told(because: readonly Reason[]): readonly Reason[] {
+  const written = because.some((reason) => reason.kind === 'words' && reason.how !== 'fuzzy');
+  return because.filter((reason) => reason.kind === 'claim' || (!written && (reason.kind === 'meaning' || reason.kind === 'words'))).slice(0, mostTold);
+}
+
+const mostTold = 2;

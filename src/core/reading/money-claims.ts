@@ -28,7 +28,10 @@ function yearOf(amount: Amount, previous: Amount | undefined, next: Amount | und
 
 /** What an amount measures: the nearest measure before it, else the one that follows it. */
 function measureOf(amount: Amount, sentence: Sentence): Mention | undefined {
-  const measures = mentionsOf(sentence, 'measure');
+  const all = mentionsOf(sentence, 'measure');
+  // "Worth" says what something is worth, if nothing else is measured.
+  const named = all.filter(({ value }) => value !== 'agreement_value');
+  const measures = named.length > 0 ? named : all;
   const after = measures.find(({ start }) => start >= amount.end && start - amount.end <= 30);
   const before = measures.findLast(({ end }) => end <= amount.start);
   if (after && before && after.start - amount.end < 12 && amount.start - before.end > 25) return after;

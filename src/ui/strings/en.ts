@@ -115,7 +115,7 @@ export const en: Strings = {
     words: {
       exact: (words) => `“${words}”`,
       folded: (words) => `“${words}”, whatever the diacritics`,
-      fuzzy: (words) => `close to “${words}”`,
+      fuzzy: (words) => `read as “${words}”`,
     },
     place: {
       title: (what) => `${what} in the title`,

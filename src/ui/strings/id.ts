@@ -119,7 +119,7 @@ export const id: Strings = {
     words: {
       exact: (words) => `“${words}”`,
       folded: (words) => `“${words}”, tanpa membedakan diakritik`,
-      fuzzy: (words) => `mirip “${words}”`,
+      fuzzy: (words) => `dibaca sebagai “${words}”`,
     },
     place: {
       title: (what) => `${what} dalam judul`,

@@ -119,7 +119,7 @@ export const nl: Strings = {
     words: {
       exact: (words) => `“${words}”`,
       folded: (words) => `“${words}”, ongeacht accenten`,
-      fuzzy: (words) => `lijkt op “${words}”`,
+      fuzzy: (words) => `gelezen als “${words}”`,
     },
     place: {
       title: (what) => `${what} in de titel`,

@@ -113,7 +113,7 @@ export const vi: Strings = {
     words: {
       exact: (words) => `“${words}”`,
       folded: (words) => `“${words}”, không phân biệt dấu`,
-      fuzzy: (words) => `gần giống “${words}”`,
+      fuzzy: (words) => `hiểu là “${words}”`,
     },
     place: {
       title: (what) => `${what} trong tiêu đề`,

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { compileKnowledge } from '../../build/knowledge.ts';
+import { knowledgeFrom } from '../annotate/knowledge.ts';
+import type { Claim } from './claim.ts';
+import { readArticle } from './reading.ts';
+
+const knowledge = knowledgeFrom(compileKnowledge());
+const read = (text: string, published?: string) => {
+  const [title = '', ...rest] = text.split('\n');
+  return readArticle({ title, text: rest.length > 0 ? rest.join('\n') : title, ...(published !== undefined && { published }) }, knowledge);
+};
+
+describe('is about Vietnam’s ties with', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['vi', 'Chủ tịch nước hội đàm với Tổng thống Hàn Quốc\nChiều 12/6, tại Hà Nội, Chủ tịch nước chủ trì lễ đón và hội đàm với Tổng thống Hàn Quốc nhân chuyến thăm cấp Nhà nước tới Việt Nam.', ['KR']],
+    ['vi', 'Việt - Nhật mở rộng hợp tác\nHai bên nhất trí mở rộng hợp tác giữa Việt Nam và Nhật Bản về đào tạo nhân lực bán dẫn.', ['JP']],
+    ['vi', 'Thủ tướng tiếp Đại sứ Mỹ\nThủ tướng đánh giá cao quan hệ Việt Nam - Mỹ và đề nghị Đại sứ thúc đẩy thương mại hai chiều.', ['US']],
+    ['vi', 'Bộ trưởng Ngoại giao Việt Nam thăm Séc và Ba Lan\nBộ trưởng Ngoại giao Việt Nam thăm chính thức Séc từ 3 đến 5/9 để hội đàm về quan hệ hai nước.\nSau đó Bộ trưởng thăm chính thức Ba Lan và hội đàm về quan hệ Việt Nam - Ba Lan.', ['CZ', 'PL']],
+    ['id', 'Vietnam dan Jepang sepakat memperluas kerja sama\nPerdana Menteri Vietnam dan Perdana Menteri Jepang bertemu di Tokyo dan membahas hubungan bilateral kedua negara.', ['JP']],
+    ['id', 'Presiden Prabowo kunjungi Hanoi\nPresiden Indonesia melakukan kunjungan kenegaraan ke Vietnam dan bertemu para pemimpin Vietnam untuk mempererat hubungan kedua negara.', ['ID']],
+    ['nl', 'Nederland en Vietnam gaan nauwer samenwerken\nDe premier sprak in Hanoi met zijn Vietnamese ambtgenoot over de betrekkingen tussen Nederland en Vietnam en over waterbeheer.', ['NL']],
+    ['nl', 'Vietnam en Zuid-Korea verdiepen partnerschap\nTijdens het staatsbezoek ondertekenden de Vietnamese en de Zuid-Koreaanse president een gezamenlijke verklaring.', ['KR']],
+    ['en', 'Vietnam, Laos review cooperation\nThe prime ministers of Vietnam and Laos met in Vientiane on Tuesday and reviewed cooperation between the two countries in energy and education.', ['LA']],
+    ['en', 'Hanoi and Canberra sign new agreements\nThe Australian foreign minister held talks in Hanoi and signed three agreements that widen ties between Australia and Vietnam.', ['AU']],
+  ])('%s: %s', (language, text, partners) => {
+    const reading = read(text);
+    expect(reading.language).toBe(language);
+    expect(reading.bilateral).toBe(true);
+    expect(reading.partners.map(({ country }) => country).toSorted()).toEqual(partners);
+    expect(reading.partners.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 2);
+  });
+});
+
+describe('is not about Vietnam’s ties', () => {
+  test.each<[string, string]>([
+    ['football', 'U23 Việt Nam thắng U23 Hàn Quốc 2-1\nTối 15/1, đội tuyển bóng đá U23 Việt Nam đánh bại Hàn Quốc ở bán kết, huấn luyện viên khen thủ môn và hàng hậu vệ.'],
+    ['football in Indonesian', 'Timnas Indonesia kalah dari Vietnam\nTimnas Indonesia kalah 0-3 dari Vietnam dalam pertandingan sepak bola Piala AFF, pelatih kecewa dengan lini belakang.'],
+    ['a recipe', 'Zo maak je pho\nVoor dit Vietnamese recept heb je runderbouillon, rijstnoedels en kruiden nodig; laat de bouillon drie uur trekken.'],
+    ['two other countries', 'Indonesia dan Malaysia bahas perbatasan\nPresiden Indonesia dan Perdana Menteri Malaysia bertemu di Jakarta dan membahas hubungan bilateral kedua negara.'],
+    ['two other countries, Vietnam in passing', 'Japan, South Korea mend ties\nThe leaders of Japan and South Korea met in Seoul and agreed to restore diplomatic relations to their former warmth. Trade between the two countries grew.\nCompanies of both have plants in Vietnam.'],
+    ['a company’s investment', 'Samsung mở rộng nhà máy ở Thái Nguyên\nTập đoàn Samsung của Hàn Quốc sẽ rót thêm 1 tỷ USD vào nhà máy điện thoại tại Việt Nam, tạo việc làm cho hàng nghìn người.'],
+    ['a crime', 'Cảnh sát bắt nhóm lừa đảo\nCông an Việt Nam bắt giữ năm nghi phạm người Hàn Quốc trong một vụ lừa đảo qua mạng và khởi tố vụ án.'],
+    ['a war', 'The battle that changed the war\nIn the Tet Offensive of the Vietnam War, guerrillas struck the American embassy in Saigon; troops fought for weeks.'],
+    ['domestic politics', 'Quốc hội thảo luận ngân sách\nSáng nay tại Hà Nội, các đại biểu Quốc hội Việt Nam thảo luận kế hoạch ngân sách cho giáo dục và y tế.'],
+    ['a storm', 'Bão số 3 áp sát Vịnh Bắc Bộ\nBão gây gió giật mạnh, mưa lớn ở miền Bắc Việt Nam; người dân được sơ tán khỏi vùng ngập lụt.'],
+    ['software', 'Docker là gì\nBài hướng dẫn cài đặt Docker và các lệnh cơ bản để chạy container trên máy chủ.'],
+    ['nothing', ''],
+  ])('%s', (_name, text) => {
+    const reading = read(text);
+    expect(reading.bilateral).toBe(false);
+    expect(reading.partners).toEqual([]);
+    expect(reading.claims).toEqual([]);
+  });
+});
+
+describe('claims', () => {
+  const lead = {
+    vi: 'Việt Nam và Hàn Quốc hội đàm về quan hệ hai nước.',
+    id: 'Vietnam dan Korea Selatan membahas hubungan bilateral kedua negara.',
+    nl: 'Vietnam en Zuid-Korea spraken over de bilaterale betrekkingen.',
+    en: 'Vietnam and South Korea discussed bilateral relations.',
+  };
+  const claimsIn = (language: keyof typeof lead, sentence: string) => read(`${lead[language]}\n${lead[language]} ${sentence}`, '2025-08-13').claims;
+
+  test.each<[keyof typeof lead, string, Partial<Claim>]>([
+    ['vi', 'Hai bên phấn đấu đưa kim ngạch thương mại song phương lên 150 tỷ USD vào năm 2030.', { kind: 'trade.target', value: 150e9, unit: 'USD', year: 2030 }],
+    ['vi', 'Kim ngạch thương mại song phương năm 2024 đạt 81,5 tỷ USD.', { kind: 'trade.turnover', value: 81.5e9, unit: 'USD', year: 2024 }],
+    ['vi', 'Năm ngoái, kim ngạch thương mại hai nước đạt gần 87 tỷ USD.', { kind: 'trade.turnover', value: 87e9, year: 2024, approximation: 'nearly' }],
+    ['vi', 'Hai nước thiết lập quan hệ ngoại giao ngày 22/12/1992.', { kind: 'relations.established', value: '1992-12-22' }],
+    ['vi', 'Hai bên đã ký 17 văn kiện hợp tác.', { kind: 'agreements.signed', value: 17, unit: 'count' }],
+    ['vi', 'Hai nước nâng cấp quan hệ lên Đối tác chiến lược toàn diện năm 2022.', { kind: 'relations.level', value: 'comprehensive_strategic_partnership', year: 2022 }],
+    ['id', 'Perdagangan bilateral mencapai 14,2 miliar USD pada tahun 2024.', { kind: 'trade.turnover', value: 14.2e9, unit: 'USD', year: 2024 }],
+    ['id', 'Kedua negara menargetkan perdagangan bilateral 20 miliar USD pada tahun 2030.', { kind: 'trade.target', value: 20e9, year: 2030 }],
+    ['id', 'Kedua belah pihak menandatangani 12 dokumen kerja sama.', { kind: 'agreements.signed', value: 12 }],
+    ['id', 'Hubungan diplomatik terjalin sejak 22 Desember 1992.', { kind: 'relations.established', value: '1992-12-22' }],
+    ['nl', 'De handel tussen beide landen bedroeg vorig jaar 81,5 miljard dollar.', { kind: 'trade.turnover', value: 81.5e9, year: 2024 }],
+    ['nl', 'Beide landen ondertekenden 50 samenwerkingsdocumenten.', { kind: 'agreements.signed', value: 50 }],
+    ['nl', 'In Zuid-Korea wonen meer dan 350.000 Vietnamezen.', { kind: 'people', value: 350_000, approximation: 'more_than' }],
+    ['en', 'Two-way trade reached US$81.5 billion in 2024.', { kind: 'trade.turnover', value: 81.5e9, year: 2024 }],
+    ['en', 'They set a bilateral trade target of $150 billion by 2030.', { kind: 'trade.target', value: 150e9, year: 2030 }],
+    ['en', 'Two-way trade grew 8.5 percent in 2024.', { kind: 'trade.growth', value: 8.5, unit: 'percent', year: 2024 }],
+    ['en', 'Bilateral trade fell 3.2% last year.', { kind: 'trade.growth', value: -3.2, year: 2024 }],
+    ['en', 'South Korean exports to Vietnam were worth $58 billion in 2024.', { kind: 'trade.import', value: 58e9, year: 2024 }],
+    ['en', 'Vietnam exported $25 billion to South Korea in 2024.', { kind: 'trade.export', value: 25e9, year: 2024 }],
+    ['en', 'South Korean investment in Vietnam tops $92 billion.', { kind: 'investment.fdi', value: 92e9, approximation: 'more_than' }],
+    ['en', 'They celebrated the 30th anniversary of diplomatic relations.', { kind: 'relations.anniversary', value: 30, unit: 'years' }],
+  ])('%s: %s', (language, sentence, claim) => {
+    expect(claimsIn(language, sentence)).toContainEqual(expect.objectContaining({ partner: 'KR', ...claim }));
+  });
+
+  test.each<[keyof typeof lead, string, Partial<Claim>]>([
+    ['en', 'An upgrade to a Comprehensive Strategic Partnership would come as soon as possible.', { kind: 'relations.level' }],
+    ['en', 'They set a bilateral trade target of $150 billion by 2030.', { kind: 'trade.turnover' }],
+    ['en', 'Two-way trade reached US$81.5 billion in 2024.', { kind: 'trade.target' }],
+    ['en', 'They discussed 12 cooperation documents.', { kind: 'agreements.signed' }],
+    ['vi', 'Chuyến thăm diễn ra trong bốn ngày.', { kind: 'visit.dates' }],
+    ['en', 'The delegation included 70 companies.', { kind: 'companies' }],
+  ])('%s: %s does not claim $kind', (language, sentence, claim) => {
+    expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));
+  });
+
+  test('two amounts take their own years', () => {
+    const targets = claimsIn('vi', 'Mục tiêu là nâng kim ngạch thương mại lên 100 tỷ USD vào năm 2026 và 150 tỷ USD vào năm 2030.').filter(({ kind }) => kind === 'trade.target');
+    expect(targets.map(({ value, year }) => [value, year])).toEqual([[100e9, 2026], [150e9, 2030]]);
+  });
+
+  test('a statement made twice is one claim', () => {
+    const sentence = 'Two-way trade reached US$81.5 billion in 2024.';
+    expect(claimsIn('en', `${sentence} The ministers noted that two-way trade reached US$81.5 billion.`).filter(({ kind }) => kind === 'trade.turnover')).toHaveLength(1);
+  });
+
+  test('quotes of a decomposed text are found in it', () => {
+    const text = `${lead.vi} Kim ngạch thương mại song phương năm 2024 đạt 81,5 tỷ USD.`.normalize('NFD');
+    const { claims } = readArticle({ title: lead.vi, text }, knowledge);
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { quote, start, end } of claims) expect(text.slice(start, end)).toBe(quote);
+  });
+});

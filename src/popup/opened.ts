@@ -1,0 +1,66 @@
+import { type CorpusEntry, labelOf } from '../core/corpus/corpus.ts';
+import { claimId } from '../core/corpus/record.ts';
+import type { Found, Reason } from '../core/match/match.ts';
+import type { ArticleLabel, FactSource, RelatedArticle } from '../core/match/page-view.ts';
+import type { Range } from '../ui/marked-pieces.ts';
+import type { OpenCorpus } from './corpus-door.ts';
+
+/** The corpus as far as the popup has it. */
+export type CorpusState = OpenCorpus | 'opening' | 'failed';
+
+/** A found article with what a list shows of it. */
+export interface Result extends Found {
+  readonly label: ArticleLabel;
+}
+
+/** An article to read, and for what: words in it, or else the statements that it shares with the page. */
+export interface Subject {
+  readonly label: ArticleLabel;
+  readonly passages: readonly Range[];
+  readonly because: readonly Reason[];
+}
+
+/** The text to read with its marked passages; where there is none, whether it is still to come. */
+export type Opened =
+  | { readonly state: 'open'; readonly text: string; readonly passages: readonly Range[] }
+  | { readonly state: 'opening' | 'missing' };
+
+/** What a query finds, the best first; where the corpus cannot be asked, why. */
+export function resultsOf(query: string, corpus: CorpusState): readonly Result[] | 'opening' | 'failed' {
+  if (typeof corpus === 'string') return corpus;
+  return corpus.search(query.trim(), most).flatMap((found) => {
+    const entry = corpus.article(found.id);
+    return entry ? [{ ...found, label: labelOf(entry) }] : [];
+  });
+}
+
+/** As many as one looks through in a popup. */
+const most = 30;
+
+/** A result, at the words that were found, or at the passage where they are meant rather than written. */
+export function subjectOfResult({ label, snippet: { start, text, highlights } }: Result): Subject {
+  const found = highlights.map(([from, to]): Range => [start + from, start + to]);
+  return { label, because: [], passages: found.length > 0 ? found : [[start, start + text.length]] };
+}
+
+/** A source of a fact, at its quote. */
+export function subjectOfSource({ quote: _quote, start, end, ...label }: FactSource): Subject {
+  return { label, because: [], passages: [[start, end]] };
+}
+
+/** A related article, at what it states as the page does. */
+export function subjectOfRelated({ because, score: _score, ...label }: RelatedArticle): Subject {
+  return { label, because, passages: [] };
+}
+
+/** What there is to read of a subject. */
+export function openedOf({ label, passages, because }: Subject, corpus: CorpusState): Opened {
+  if (corpus === 'opening') return { state: 'opening' };
+  const entry = corpus === 'failed' ? undefined : corpus.article(label.id);
+  return entry ? { state: 'open', text: entry.article.text, passages: [...passages, ...sharedPassages(entry, because)] } : { state: 'missing' };
+}
+
+function sharedPassages({ reading: { claims } }: CorpusEntry, because: readonly Reason[]): readonly Range[] {
+  const shared = new Set(because.flatMap((reason) => (reason.kind === 'claim' ? [claimId(reason.claim)] : [])));
+  return claims.filter((claim) => shared.has(claimId(claim))).map(({ start, end }) => [start, end]);
+}

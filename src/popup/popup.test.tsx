@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CorpusEntry } from '../core/corpus/corpus.ts';
+import type { PageView } from '../core/match/page-view.ts';
+import { stringsFor } from '../ui/strings/strings-for.ts';
+import type { OpenCorpus } from './corpus-door.ts';
+import { Popup, type PopupProps } from './popup.tsx';
+import type { View } from './view.ts';
+
+const entry = (id: string, text: string): CorpusEntry => ({
+  id,
+  article: { title: `Title ${id}`, text, language: 'vi', publisher: 'Nhân Dân', published: '2025-08-13', url: `https://example.org/${id}` },
+  reading: { language: 'vi', bilateral: true, score: 1, partners: [], people: [], topics: [], event: {}, claims: [] },
+});
+const entries = [entry('a', 'Mở đầu.\nThương mại đạt 86,7 tỷ USD.'), entry('b', 'Thương mại và lao động.'), entry('c', 'Lao động.')];
+
+/** Finds what is typed, letter by letter. */
+const corpus: OpenCorpus = {
+  article: (id) => entries.find((each) => each.id === id),
+  search: (query) => entries.filter(({ article }) => article.text.includes(query)).map(({ id, article: { title, text } }) => {
+    const start = text.indexOf(query);
+    return { id, title, score: 1, because: [], snippet: { text: text.slice(start), start, highlights: [[0, query.length]] } };
+  }),
+};
+
+const quote = 'Thương mại đạt 86,7 tỷ USD.';
+const source = { id: 'a', title: 'Title a', language: 'vi', publisher: 'Nhân Dân', published: '2025-08-13', url: 'https://example.org/a', quote, start: 8, end: 8 + quote.length };
+const turnover = { kind: 'trade.turnover', partner: 'KR', value: 86.7e9, unit: 'USD', year: 2024 } as const;
+const page: PageView = {
+  title: 'A page', language: 'vi', partners: ['KR'], event: { form: 'state_visit', dates: '2025-08-10/2025-08-13' },
+  people: [{ id: 'to-lam', name: 'Tô Lâm', country: 'VN' }], topics: ['labour'],
+  related: [{ id: 'b', title: 'Title b', language: 'vi', score: 1, because: [
+    { kind: 'event', partner: 'KR', form: 'state_visit', dates: '2025-08-10/2025-08-13', languages: ['vi', 'nl'], weight: 2 },
+    { kind: 'person', person: 'to-lam', name: 'Tô Lâm', weight: 1 },
+  ] }],
+  facts: [{ ...turnover, sources: [source] }],
+  comparisons: [{ relation: 'differs', claim: { ...turnover, value: 81.5e9, quote: '', start: 0, end: 0 }, against: { ...turnover, sources: [source] } }],
+};
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+function draw(view: View, props: Partial<PopupProps> = {}): void {
+  act(() => render(<Popup view={view} corpus={corpus} strings={stringsFor(['en'])} onReadPage={() => {}} {...props} />, root));
+}
+const find = (selector: string): HTMLElement => root.querySelector<HTMLElement>(selector) ?? expect.unreachable(`no ${selector}`);
+const all = (selector: string): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+const box = (): HTMLInputElement => find('#search') as HTMLInputElement;
+const click = (selector: string): void => { act(() => find(selector).click()); };
+function type(text: string): void {
+  act(() => {
+    box().value = text;
+    box().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+/** Presses a key where the focus is; false where the popup kept the key to itself. */
+function press(key: string, init: KeyboardEventInit = {}): boolean {
+  let free = true;
+  act(() => {
+    free = (document.activeElement ?? box()).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+  });
+  return free;
+}
+const matched: View = { state: 'matched', page };
+
+describe('each state', () => {
+  test.each<readonly [View, string, boolean]>([
+    [{ state: 'reading' }, 'Reading this page…', false],
+    [{ state: 'unlisted' }, 'This site is not on the list', true],
+    [{ state: 'not-article', looked: false }, 'Nothing read on this page yet', true],
+    [{ state: 'not-article', looked: true }, 'Not an article', false],
+    [{ state: 'unrelated', title: 'Phở' }, 'Not about Vietnam’s ties', false],
+    [{ state: 'unmatched', page: { ...page, related: [] } }, 'No other article on record', false],
+    [matched, 'Vietnam–South Korea', false],
+    [{ state: 'failed', reason: 'gone' }, 'Reload the page', true],
+    [{ state: 'unreadable' }, 'The browser keeps this page to itself', false],
+  ])('%o is drawn, and says whether the page can be read', (view, words, readable) => {
+    const onReadPage = vi.fn();
+    draw(view, { onReadPage });
+    expect(find('main').dataset['state']).toBe(view.state);
+    expect(find('main').textContent).toContain(words);
+    expect(all('#read-page').length).toBe(readable ? 1 : 0);
+    if (readable) click('#read-page');
+    expect(onReadPage).toHaveBeenCalledTimes(readable ? 1 : 0);
+  });
+
+  test('a page that is read shows what it is about, why articles belong to it, and who says each fact', () => {
+    draw(matched);
+    expect(find('[data-section="about"]').textContent).toMatch(/South Korea.*State visit, 10–13 August 2025.*Tô Lâm.*Labour/u);
+    expect(all('[data-section="related"] [data-because]').map((reason) => reason.textContent)).toEqual(['Same event, in another language: state visit, 10–13 August 2025', 'Tô Lâm']);
+    expect(find('[data-kind="trade.turnover"] h3').textContent).toBe('Vietnam–South Korea trade: US$86.7 billion in 2024');
+    expect(find('[data-kind="trade.turnover"] blockquote').lang).toBe('vi');
+    expect(find('[data-kind="trade.turnover"] a').getAttribute('href')).toBe('https://example.org/a');
+    expect(find('[data-relation="differs"]').textContent).toContain('Differs from Nhân Dân, which says US$86.7 billion in 2024');
+  });
+});
+
+describe('the search box', () => {
+  test('has the focus at once, and answers while one types', () => {
+    draw({ state: 'unlisted' });
+    expect(document.activeElement).toBe(box());
+    type('Thương');
+    expect(all('[role="option"]').map((option) => option.dataset['id'])).toEqual(['a', 'b']);
+    type('Thương mại đạt');
+    expect(all('[role="option"]').map((option) => option.dataset['id'])).toEqual(['a']);
+    expect(find('[role="option"] mark').textContent).toBe('Thương mại đạt');
+  });
+
+  test('is a combobox: the arrows go through the list and round, the focus stays', () => {
+    draw(matched);
+    type('Thương');
+    const chosen = (): string | null => box().getAttribute('aria-activedescendant');
+    expect([box().getAttribute('aria-expanded'), box().getAttribute('aria-controls'), chosen()]).toEqual(['true', find('[role="listbox"]').id, null]);
+    press('ArrowDown');
+    expect(chosen()).toBe(all('[role="option"]')[0]?.id);
+    expect(find('[aria-selected="true"]').dataset['id']).toBe('a');
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(chosen()).toBeNull();
+    press('ArrowUp');
+    expect(find('[aria-selected="true"]').dataset['id']).toBe('b');
+    expect(document.activeElement).toBe(box());
+  });
+
+  test('leaves the keys of an input method alone', () => {
+    draw(matched);
+    type('Thương');
+    expect(press('ArrowDown', { isComposing: true })).toBe(true);
+    expect(press('Enter', { isComposing: true })).toBe(true);
+    expect(all('[data-view="reader"]')).toEqual([]);
+  });
+
+  test('Escape clears first, then is the browser’s', () => {
+    draw(matched);
+    type('Thương');
+    expect(press('Escape')).toBe(false);
+    expect([box().value, all('[role="option"]').length]).toEqual(['', 0]);
+    expect(press('Escape')).toBe(true);
+  });
+
+  test('says what it cannot find, and why it cannot look', () => {
+    draw(matched);
+    type('xyzzy');
+    expect(find('[role="status"]').textContent).toContain('xyzzy');
+    draw(matched, { corpus: 'opening' });
+    expect(find('.found').textContent).toBe('Opening the record…');
+    draw(matched, { corpus: 'failed' });
+    expect(find('.found [role="alert"]').textContent).toContain('Close this window');
+    draw(matched);
+    type('Lao');
+    expect(all('[role="option"]').map((option) => option.dataset['id'])).toEqual(['c']);
+  });
+});
+
+describe('the reader', () => {
+  test('opens a result at its words, and Back leads to where one was', () => {
+    draw(matched);
+    type('Thương');
+    press('Enter');
+    expect(find('[data-view="reader"] mark').textContent).toBe('Thương');
+    expect(find('[data-view="reader"] a[data-original]').getAttribute('href')).toBe('https://example.org/a');
+    click('#back');
+    expect([box().value, all('[role="option"]').length, all('[data-view="reader"]').length]).toEqual(['Thương', 2, 0]);
+    expect(document.activeElement).toBe(box());
+  });
+
+  test('opens a fact at its quote, and Escape leads back', () => {
+    draw(matched);
+    const opener = find('[data-section="facts"] figcaption button');
+    opener.focus();
+    click('[data-section="facts"] figcaption button');
+    expect(find('[data-view="reader"] mark').textContent).toBe(quote);
+    expect(press('Escape')).toBe(false);
+    expect(all('[data-view="reader"]')).toEqual([]);
+    expect(document.activeElement).toBe(opener);
+  });
+
+  test('shows the text as soon as the corpus is open', () => {
+    draw(matched, { corpus: 'opening' });
+    click('[data-section="related"] button');
+    expect(find('[data-view="reader"]').textContent).toContain('Opening the article…');
+    draw(matched);
+    expect(find('[data-view="reader"] .text').textContent).toBe('Thương mại và lao động.');
+    draw(matched, { corpus: 'failed' });
+    expect(find('[data-view="reader"]').textContent).toContain('not on this device');
+  });
+});
