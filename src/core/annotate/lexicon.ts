@@ -66,13 +66,12 @@ export function mentionsIn(text: Folded, lexicon: Lexicon, { start = 0, end = te
     if (text.plain.charCodeAt(at) <= 0x20 || !startsWord(text.plain, at)) continue;
     for (let length = keyLength; length > 0; length--) {
       for (const form of lexicon.get(text.plain.slice(at, at + length)) ?? []) {
-        if (form.pattern.length < length || (length < keyLength && keyOf(form.pattern).length !== length)) continue;
         const stop = matchEnd(text, at, form, lenient && form.kind !== 'short');
         if (stop > at && stop <= end) found.push({ kind: form.kind, value: form.value, start: at, end: stop, ambiguous: form.ambiguous });
       }
     }
   }
-  return withoutShadowed(found.sort((a, b) => a.start - b.start || b.end - a.end));
+  return withoutShadowed(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 
 function formOf(kind: ConceptKind, value: string, text: string, diacritics: boolean): Form {

@@ -26,7 +26,7 @@ export function numeralsIn(text: Folded, language: Pick<Language, 'decimal' | 'g
     numerals.push({ value, start: at, end: at + figures.length, digits: figures.replace(/\D/g, '').length, plainDigits: /^\d+$/.test(figures) });
     if (figures.length < match[0].length) numerals.push(...numeralsIn(text, language, [], at + figures.length, at + match[0].length));
   }
-  return [...numerals, ...numeralWords(mentions)].sort((a, b) => a.start - b.start);
+  return [...numerals, ...numeralWords(mentions)].toSorted((a, b) => a.start - b.start);
 }
 
 /**
