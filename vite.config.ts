@@ -8,6 +8,7 @@ import { icons } from './src/build/vite-icons.ts';
 import { locales } from './src/build/vite-locales.ts';
 import { manifestFor } from './src/build/vite-manifest.ts';
 import { preactWithoutInnerHtml } from './src/build/vite-preact.ts';
+import { readabilityWithoutInnerHtml } from './src/build/vite-readability.ts';
 import { en } from './src/ui/strings/en.ts';
 import { id } from './src/ui/strings/id.ts';
 import { nl } from './src/ui/strings/nl.ts';
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       // A standalone page script is one file that no page can fetch, so no page can tell that the extension is there.
       ...(testing ? [] : [icons(), locales([en, id, nl, vi]), crx({ browser: target, manifest: manifestFor(manifest, metadata.version, target), contentScripts: { standaloneFiles: ['src/content/content.ts'] } })]),
     ],
+    resolve: { alias: { '@mozilla/readability': readabilityWithoutInnerHtml() } },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -35,7 +35,8 @@ export async function launchChromium({ extension, server, headless = true }: Lau
     handleSIGINT: false,
     args: [
       `--proxy-server=http://127.0.0.1:${server.proxyPort}`,
-      ...(headless ? ['--force-device-scale-factor=2'] : []),
+      // Large enough a screen for a whole popup, and sharp pictures.
+      ...(headless ? ['--screen-info={2560x1800 devicePixelRatio=2}'] : []),
       '--window-size=1280,900', '--disable-gpu', '--no-first-run', '--no-default-browser-check',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
       // Chromium refuses to start its sandbox as root.

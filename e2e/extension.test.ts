@@ -58,7 +58,13 @@ describe.each([
     expect(await count('[data-section="facts"] li[data-kind]:not(:has(blockquote):has(a[href^="https://"]))')).toBe(0);
     expect(await shown().text('[data-section="facts"] li[data-kind="trade.target"]')).toMatch(/150/);
     expect(await shown().text('[data-section="comparisons"]')).toMatch(/150/);
+
+    expect(await shown().evaluate(() => document.documentElement.scrollWidth - innerWidth), 'what the window cuts off').toBe(0);
     await shoot('matched');
+    for (const section of ['facts', 'comparisons']) {
+      await shown().evaluate((shownSection: string) => document.querySelector(`[data-section="${shownSection}"]`)?.scrollIntoView(), section);
+      await shoot(section);
+    }
   });
 
   test.each([
@@ -132,8 +138,7 @@ describe.each([
     expect((await browser.badge()).text).toBe('');
     await shoot('unlisted');
     await shown().click('#read-page');
-    await shown().waitFor('[data-state="matched"]');
-    expect(await shown().attributes('[data-section="related"] li[data-id]', 'data-id')).toContain(korea[0]);
+    await shown().waitFor(`[data-state="matched"] [data-section="related"] li[data-id="${korea[0]}"]`);
     await badgeOf(/Korea/);
   });
 
@@ -226,7 +231,12 @@ describe.each([
     for (const scheme of ['dark', 'light'] as const) {
       await browser.setColourScheme(scheme);
       await until(`the popup to turn ${scheme}`, () => shown().evaluate((wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme));
+      await until('the popup to come to rest', () => shown().evaluate(isAtRest));
       await shown().screenshot(`${screenshots}${name}-${state}-${scheme}.png`);
     }
   }
 });
+
+function isAtRest(): boolean {
+  return document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getComputedTiming().iterations === Infinity);
+}

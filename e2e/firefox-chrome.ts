@@ -84,14 +84,15 @@ export function setColourScheme(scheme: string): void {
 }
 
 /**
- * The script errors that name a file of the extension. That an answer comes when its page has been left is no error,
- * though Firefox logs it as one.
+ * The script errors that name a file of the extension. That an answer comes when its page or popup has been left is no
+ * error, though Firefox logs it as one.
  */
 export function consoleErrors(id: string): string[] {
   const host = WebExtensionPolicy.getByID(id).mozExtensionHostname;
   return Services.console.getMessageArray()
     .map(({ message }) => message)
-    .filter((message) => message.startsWith('[JavaScript Error:') && message.includes(host) && !message.includes('Promise resolved while context is inactive'));
+    .filter((message) => message.startsWith('[JavaScript Error:') && message.includes(host))
+    .filter((message) => !/Promise (?:resolved while context is inactive|rejected after context unloaded)/.test(message));
 }
 
 function toolbarAction(id: string): ToolbarAction {

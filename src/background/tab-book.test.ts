@@ -48,6 +48,15 @@ describe('TabBook', () => {
     expect(states.has(1)).toBe(false);
   });
 
+  test('a visit that is told again does not go back to being read', async () => {
+    const { tabs, states, shown } = book();
+    await tabs.begin(1, state('a', 'reading'));
+    await tabs.answer(1, state('a', 'not-article'));
+    await tabs.begin(1, state('a', 'reading'));
+    expect(states.get(1)?.status).toBe('not-article');
+    expect(shown).toEqual(['reading', 'not-article']);
+  });
+
   test('tabs do not wait for each other, and a failure does not stop the next change', async () => {
     const { tabs, states } = book();
     const failing = new TabBook({ load: () => Promise.reject(new Error('full')), save: async () => {}, show: async () => {} });

@@ -19,9 +19,9 @@ export class TabBook {
     this.doors = doors;
   }
 
-  /** A visit begins: from now on only its own answers count. */
+  /** A visit begins: from now on only its own answers count. One that is read already is not read anew. */
   begin(tab: number, state: TabState): Promise<void> {
-    return this.change(tab, () => state);
+    return this.change(tab, (known) => (state.status === 'reading' && known?.visit === state.visit ? known : state));
   }
 
   /** The answer of a visit, dropped unless the tab is still on it. Says whether it was taken. */

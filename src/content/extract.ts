@@ -30,7 +30,10 @@ export function articleFrom(document: Document): Article | undefined {
 export function addressOf(document: Document): string {
   const url = new URL(document.URL);
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (/^(?:utm_\w+|fbclid|gclid|zarsrc|gidzl|mc_[ce]id)$/.test(name)) url.searchParams.delete(name);
+  // Firefox hides a page object's iterators from a page script, though not its forEach.
+  const names: string[] = [];
+  url.searchParams.forEach((_value, name) => names.push(name));
+  for (const name of names) if (/^(?:utm_\w+|fbclid|gclid|zarsrc|gidzl|mc_[ce]id)$/.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 

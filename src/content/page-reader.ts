@@ -48,11 +48,12 @@ export class PageReader {
     else await background.nothingSeen(this.visit);
   }
 
-  /** Reads the page whatever it looks like. */
+  /** Reads the page whatever it looks like; one that is read already is told again. */
   async readNow(): Promise<void> {
+    if (this.article) return background.articleSeen(this.visit, this.article);
     this.underWay.abort();
     this.visit = newVisit(this.document);
-    await this.read();
+    return this.read();
   }
 
   private async read(): Promise<void> {

@@ -18,17 +18,25 @@ export function ComparisonList({ comparisons, strings, onOpen }: ComparisonListP
   return (
     <section data-section="comparisons">
       <h2>{strings.page.comparisons} <span class="count">{comparisons.length}</span></h2>
-      <ShowAll items={comparisons} first={3} strings={strings} item={(comparison) => {
+      <ShowAll items={comparisons.toSorted(byInterest)} first={3} strings={strings} item={(comparison) => {
         const { claim, relation, against } = comparison;
         const [source] = against?.sources ?? [];
+        const shared = { strings, onOpen };
         return (
           <li key={`${claim.start} ${claim.kind} ${claim.value}`} data-relation={relation}>
             <h3><Emphasised text={claimSentence(claim, strings)} part={claimFigure(claim, strings)} /></h3>
             <p class="relation"><Emphasised text={comparisonText(comparison, strings)} part={against && relation !== 'same' ? claimFigure(against, strings) : ''} /></p>
-            {source && (relation === 'same' ? SourceLine : Quotation)({ source, strings, onOpen })}
+            {source && against && (relation === 'same' ? <SourceLine source={source} {...shared} /> : <Quotation source={source} claim={against} {...shared} />)}
           </li>
         );
       }} />
     </section>
   );
+}
+
+/** What sets the page and the record side by side comes first, what only one of them has comes last. */
+const interest: readonly Comparison['relation'][] = ['differs', 'later', 'earlier', 'same', 'new'];
+
+function byInterest(a: Comparison, b: Comparison): number {
+  return interest.indexOf(a.relation) - interest.indexOf(b.relation);
 }

@@ -20,7 +20,7 @@ export function FactList({ facts, strings, onOpen }: FactListProps): JSX.Element
       <ShowAll items={facts} first={3} strings={strings} item={(fact) => (
         <li key={`${fact.kind} ${fact.partner} ${fact.value} ${fact.year}`} data-kind={fact.kind}>
           <h3><Emphasised text={claimSentence(fact, strings)} part={claimFigure(fact, strings)} /></h3>
-          <Sources sources={fact.sources} strings={strings} onOpen={onOpen} />
+          <Sources fact={fact} strings={strings} onOpen={onOpen} />
         </li>
       )} />
     </section>
@@ -28,19 +28,20 @@ export function FactList({ facts, strings, onOpen }: FactListProps): JSX.Element
 }
 
 interface SourcesProps {
-  readonly sources: readonly FactSource[];
+  readonly fact: Fact;
   readonly strings: Strings;
   readonly onOpen: (source: FactSource) => void;
 }
 
-function Sources({ sources: [first, ...others], strings, onOpen }: SourcesProps): JSX.Element {
+function Sources({ fact, ...shared }: SourcesProps): JSX.Element {
+  const [first, ...others] = fact.sources.map((source) => <Quotation key={`${source.id} ${source.start}`} source={source} claim={fact} {...shared} />);
   return (
     <>
-      {first && <Quotation source={first} strings={strings} onOpen={onOpen} />}
+      {first}
       {others.length > 0 && (
         <details>
-          <summary class="link small">{strings.page.moreSources(others.length)}</summary>
-          {others.map((source) => <Quotation key={`${source.id} ${source.start}`} source={source} strings={strings} onOpen={onOpen} />)}
+          <summary class="link small">{shared.strings.page.moreSources(others.length)}</summary>
+          {others}
         </details>
       )}
     </>

@@ -83,7 +83,7 @@ describe('each state', () => {
     [{ state: 'failed', reason: 'gone' }, 'Reload the page', true],
     [{ state: 'unreadable' }, 'The browser keeps this page to itself', false],
   ])('%o is drawn, and says whether the page can be read', (view, words, readable) => {
-    const onReadPage = vi.fn();
+    const onReadPage = vi.fn<() => void>();
     draw(view, { onReadPage });
     expect(find('main').dataset['state']).toBe(view.state);
     expect(find('main').textContent).toContain(words);
@@ -101,6 +101,17 @@ describe('each state', () => {
     expect(find('[data-kind="trade.turnover"] a').getAttribute('href')).toBe('https://example.org/a');
     expect(find('[data-relation="differs"]').textContent).toContain('Differs from Nhân Dân, which says US$86.7 billion in 2024');
   });
+});
+
+test('a long list shows its strongest few, and the others on request; what differs comes first', () => {
+  const claim = { ...turnover, quote: '', start: 0, end: 0 };
+  const comparisons = [1, 2, 3, 4].map((start) => ({ relation: 'new', claim: { ...claim, start } }) as const);
+  draw({ state: 'matched', page: { ...page, comparisons: [...comparisons, ...page.comparisons] } });
+  const relations = (): readonly (string | undefined)[] => all('[data-relation]').map((item) => item.dataset['relation']);
+  expect(relations()).toEqual(['differs', 'new', 'new']);
+  expect(find('[data-section="comparisons"] [aria-expanded]').textContent).toBe('Show all 5');
+  click('[data-section="comparisons"] [aria-expanded]');
+  expect(relations().length).toBe(5);
 });
 
 describe('the search box', () => {

@@ -26,7 +26,7 @@ export function Reader({ label, opened, strings, onBack }: ReaderProps): JSX.Ele
     <article class="reader" data-view="reader" onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); onBack(); } }}>
       <nav class="bar">
         <button type="button" id="back" class="link" onClick={onBack}><BackSymbol />{strings.reader.back}</button>
-        <OriginalLink label={label} strings={strings}>{strings.page.original}</OriginalLink>
+        <OriginalLink label={label} says={strings.page.original} strings={strings} />
       </nav>
       <div class="scroll" ref={body}>
         <header>

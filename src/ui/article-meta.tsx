@@ -18,9 +18,9 @@ export function ArticleMeta({ label, strings, linked = true }: ArticleMetaProps)
   const published = label.published === undefined ? undefined : dateText(label.published, strings, 'short');
   return (
     <>
-      {linked && originalAddress(label.url) !== undefined
-        ? <span><OriginalLink label={label} strings={strings}>{publisher}</OriginalLink></span>
-        : publisher !== undefined && <span>{publisher}</span>}{' '}
+      {publisher !== undefined && (
+        <span>{linked && originalAddress(label.url) !== undefined ? <OriginalLink label={label} says={publisher} strings={strings} /> : publisher}</span>
+      )}{' '}
       {published !== undefined && <span class="whole">{published}</span>}{' '}
       {label.language !== 'und' && <span class="whole">{languageName(label.language, strings)}</span>}{' '}
     </>

@@ -15,7 +15,7 @@ describe('a date is written as precisely as it is known', () => {
     ['en', '2023-11-27/2024-01-03', '27 November 2023 – 3 January 2024'],
     ['en', '2025-08/2025-09', 'August – September 2025'],
     ['en', '2025-08-10/2025-09', 'August – September 2025'],
-    ['en-US', '2025-08-10/2025-08-13', 'August 10 – 13, 2025'],
+    ['en-US', '2025-08-10/2025-08-13', 'August 10–13, 2025'],
     ['vi', '2025', '2025'],
     ['vi', '2025-08', 'tháng 8 năm 2025'],
     ['vi', '2025-08-13', '13 tháng 8 năm 2025'],

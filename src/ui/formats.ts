@@ -67,7 +67,7 @@ export function sentenceCase(text: string, { locale }: Strings): string {
 
 /** Days of one month are set `10–13 August`; CLDR's versions, and so the browsers, do not agree on the spaces. */
 function closedUp(range: string): string {
-  return range.replace(/^(\d{1,2})\s–\s(?=\d{1,2}\s)/u, '$1–');
+  return range.replace(/^(\p{L}+ )?(\d{1,2})\s–\s(?=\d{1,2}[\s,])/u, '$1$2–');
 }
 
 interface DateEnd {

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { ArticleLabel } from '../core/match/page-view.ts';
 import { originalAddress } from './publisher.ts';
 import type { Strings } from './strings/strings.ts';
@@ -8,17 +8,16 @@ interface OriginalLinkProps {
   readonly label: ArticleLabel;
   readonly strings: Strings;
   /** What the link says. */
-  readonly children: ComponentChildren;
+  readonly says: string;
 }
 
 /** The way to the article where it was published; nothing where its address is not known. */
-export function OriginalLink({ label, strings, children }: OriginalLinkProps): JSX.Element | null {
+export function OriginalLink({ label, says, strings }: OriginalLinkProps): JSX.Element | null {
   const address = originalAddress(label.url);
   if (address === undefined) return null;
   return (
-    <a class="link out" href={address} target="_blank" rel="noopener" title={`${strings.page.original}: ${address}`} data-original>
-      {children}
-      <span class="heard">: {strings.page.original}, {label.title}, {strings.page.newTab}</span>
+    <a class="link out" href={address} target="_blank" rel="noopener" title={address} aria-label={[...new Set([says, strings.page.original, label.title, strings.page.newTab])].join(', ')} data-original>
+      {says}
       <OutSymbol size={12} />
     </a>
   );

@@ -1,34 +1,40 @@
 import type { JSX } from 'preact';
+import type { ClaimKey } from '../core/match/match.ts';
 import type { FactSource } from '../core/match/page-view.ts';
 import { ArticleMeta } from './article-meta.tsx';
+import { excerpt } from './excerpt.ts';
 import type { Strings } from './strings/strings.ts';
 
-interface QuotationProps {
+interface SourceLineProps {
   readonly source: FactSource;
   readonly strings: Strings;
   /** Opens the article at the quote. */
   readonly onOpen: (source: FactSource) => void;
 }
 
+interface QuotationProps extends SourceLineProps {
+  /** What it is quoted for: of a long quote, the part that says so is shown. */
+  readonly claim: ClaimKey;
+}
+
 /** A source's own words in its own language, with who said them and the two ways to read on. */
-export function Quotation({ source, strings, onOpen }: QuotationProps): JSX.Element {
+export function Quotation({ claim, ...line }: QuotationProps): JSX.Element {
+  const { quote, language, url } = line.source;
+  const { text, cut } = excerpt(quote, claim);
   return (
     <figure class="quotation">
-      <blockquote lang={source.language} dir="auto" cite={source.url}>{source.quote}</blockquote>
-      <figcaption><SourceLine source={source} strings={strings} onOpen={onOpen} /></figcaption>
+      <blockquote class={`${cut.before ? 'cut-before' : ''} ${cut.after ? 'cut-after' : ''}`} lang={language} dir="auto" cite={url}>{text}</blockquote>
+      <figcaption><SourceLine {...line} /></figcaption>
     </figure>
   );
 }
 
 /** Who says it, and the two ways to read on, without the words. */
-export function SourceLine({ source, strings, onOpen }: QuotationProps): JSX.Element {
+export function SourceLine({ source, strings, onOpen }: SourceLineProps): JSX.Element {
   return (
     <p class="meta dotted">
       <ArticleMeta label={source} strings={strings} />
-      <button type="button" class="link" onClick={() => onOpen(source)}>
-        {strings.page.inContext}
-        <span class="heard">: {source.title}</span>
-      </button>
+      <button type="button" class="link" aria-label={`${strings.page.inContext}: ${source.title}`} onClick={() => onOpen(source)}>{strings.page.inContext}</button>
     </p>
   );
 }

@@ -35,7 +35,8 @@ test('an event is as complete as it is known', () => {
   expect(eventText({}, strings)).toBe('');
 });
 
-test('reasons of one kind are read together, the strongest kind first', () => {
+test('reasons of one kind are read together, the strongest kind first, the strongest few of each', () => {
   const partner: Reason = { kind: 'partner', partner: 'KR', weight: 2 };
+  expect(reasonGroups(['A', 'B', 'C', 'D'].map(person))).toEqual([['A', 'B', 'C'].map(person)]);
   expect(reasonGroups([person('Tô Lâm'), partner, person('Bùi Thanh Sơn')])).toEqual([[person('Tô Lâm'), person('Bùi Thanh Sơn')], [partner]]);
 });

@@ -28,11 +28,14 @@ export function eventText({ form, dates }: { readonly form?: VisitForm; readonly
   ].join(', ');
 }
 
-/** Reasons of one kind that stand next to each other are read as one: `To Lam, Bùi Thanh Sơn`. */
+/** Reasons of one kind are read as one, the strongest few of them: `To Lam, Bùi Thanh Sơn`. */
 export function reasonGroups(reasons: readonly Reason[]): readonly (readonly Reason[])[] {
   const kinds = [...new Set(reasons.map(({ kind }) => kind))];
-  return kinds.map((kind) => reasons.filter((reason) => reason.kind === kind));
+  return kinds.map((kind) => reasons.filter((reason) => reason.kind === kind).slice(0, most[kind]));
 }
+
+/** More than these are read by nobody; each kind has its strongest first. */
+const most: Readonly<Record<Reason['kind'], number>> = { event: 1, partner: 3, person: 3, claim: 2, topic: 3, words: 2, meaning: 2 };
 
 function conceptName(concept: string, strings: Strings): string | undefined {
   const [kind = '', value = ''] = concept.split(':', 2);

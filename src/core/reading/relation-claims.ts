@@ -19,7 +19,7 @@ export const levelClaims: Rule = (sentence, context) => {
     const now = referenceYear(context);
     const said = after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
     const past = said && now !== undefined && said.year <= now ? said : undefined;
-    if (!past && mentionsOf(sentence, 'sense', 'plan').some((plan) => plan.start < end || has(sentence, 'act', 'upgrade'))) return [];
+    if (!past && mentionsOf(sentence, 'sense', 'plan').some((plan) => has(sentence, 'act', 'upgrade') || (plan.end <= start && start - plan.end <= 40))) return [];
     const year = said?.year ?? (isRaisedNow(sentence, start, years.length) ? now : undefined);
     return [{ kind: 'relations.level', at: start, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
