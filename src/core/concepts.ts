@@ -50,6 +50,8 @@ const values = {
   unit: ['percent'],
   role: ['ambassador', 'defence_minister', 'foreign_minister', 'general_secretary', 'king', 'minister', 'parliament_chair', 'president', 'prime_minister'],
   gathering: ['apec', 'summit', 'conference'],
+  /** Longer names that hold a country's name and mean something else (`Paris Agreement`, `tiếng Anh`): where they stand, the country does not. */
+  name: ['other'],
   /** Parts of a page that are not the article's own sentences. */
   noise: ['advertisement', 'byline', 'caption', 'comments', 'hotline', 'login', 'rating', 'related', 'site', 'source_link'],
   /** About the language itself: its frequent small words, and abbreviations with a full stop. */

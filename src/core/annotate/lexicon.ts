@@ -109,7 +109,7 @@ function matchEnd({ normal, lower, plain }: Folded, start: number, form: Form, l
 
 /** Who and where are one family: `Korea Utara` is no `Korea`, a minister named Đức is no Germany, and `US$` no country. */
 const families: Partial<Record<ConceptKind, string>> = {
-  country: 'who', people: 'who', capital: 'who', short: 'who', person: 'who', body: 'who', currency: 'who',
+  country: 'who', people: 'who', capital: 'who', short: 'who', person: 'who', body: 'who', currency: 'who', name: 'who',
 };
 
 function withoutShadowed(sorted: readonly Mention[]): Mention[] {

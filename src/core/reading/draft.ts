@@ -42,6 +42,8 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>)
     const year = to?.year ?? from.year;
     return year === undefined ? [] : [{ year, start, end }];
   });
-  const relative = sentence.mentions.flatMap(({ kind, value, start, end }) => (kind === 'relative' && now !== undefined ? [{ year: now + Number(value), start, end }] : []));
+  // "49 tahun lalu" is 49 years ago, not last year.
+  const counted = (start: number) => sentence.amounts.some(({ unit, end }) => unit === 'count' && end < start && start - end <= 2);
+  const relative = sentence.mentions.flatMap(({ kind, value, start, end }) => (kind === 'relative' && now !== undefined && !counted(start) ? [{ year: now + Number(value), start, end }] : []));
   return [...named, ...relative].toSorted((a, b) => a.start - b.start);
 }

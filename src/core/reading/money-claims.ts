@@ -62,11 +62,17 @@ function isTarget(amount: Amount, year: Year | undefined, sentence: Sentence, co
   return wanted && !year && !mentionsOf(sentence, 'sense', 'past').some(({ end }) => end <= amount.start);
 }
 
-/** A word of aiming governs the amounts after it up to a word of what was reached; before it, only the one beside it. */
+/**
+ * A word of aiming governs the amounts after it up to a word of what was reached; an amount before it is aimed at only if
+ * it stands beside it and was not reached. Words that say both (`đạt`, `mencapai`) leave it to the word of aiming.
+ */
 function nearTarget(amount: Amount, sentence: Sentence): boolean {
-  const target = mentionsOf(sentence, 'sense', 'target').findLast(({ end }) => end <= amount.start);
-  if (!target) return mentionsOf(sentence, 'sense', 'target').some(({ start }) => start >= amount.end && start - amount.end < 60);
-  return !mentionsOf(sentence, 'sense', 'past').some(({ start, end }) => start >= target.end && end <= amount.start);
+  const targets = mentionsOf(sentence, 'sense', 'target');
+  const reached = mentionsOf(sentence, 'sense', 'past').filter(({ end }) => end <= amount.start);
+  const target = targets.findLast(({ end }) => end <= amount.start);
+  if (!target) return targets.some(({ start }) => start >= amount.end && start - amount.end < 60) && !reached.some(({ end }) => amount.start - end < 30);
+  const both = new Set(mentionsOf(sentence, 'sense', 'reach').map(({ start }) => start));
+  return !reached.some(({ start }) => start >= target.end && !both.has(start));
 }
 
 /** Exports and imports are told from Vietnam's side: what another country exports to Vietnam is imported. */

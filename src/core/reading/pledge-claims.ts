@@ -26,7 +26,8 @@ function hosts(sentence: Sentence, context: Context): Draft[] {
   });
 }
 
+/** The nearest year, one that follows before one that precedes. */
 function nearest<T extends { readonly start: number; readonly end: number }>(to: { readonly start: number; readonly end: number }, candidates: readonly T[]): T | undefined {
-  const distance = ({ start, end }: T) => (start >= to.end ? start - to.end : to.start - end);
-  return candidates.toSorted((a, b) => distance(a) - distance(b)).find((candidate) => distance(candidate) <= 80);
+  const distance = ({ start, end }: T) => (start >= to.end ? start - to.end : (to.start - end) * 2);
+  return candidates.toSorted((a, b) => distance(a) - distance(b)).find((candidate) => distance(candidate) <= 100);
 }
