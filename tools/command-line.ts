@@ -19,9 +19,14 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
   try {
     await command();
   } catch (error) {
-    process.stderr.write(`${(error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ')}\n`);
-    process.exitCode = 2;
+    fail(error);
   }
+}
+
+/** Tells a mistake in one line on standard error; the command ends with exit code 2. */
+export function fail(error: unknown): void {
+  process.stderr.write(`${(error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ')}\n`);
+  process.exitCode = 2;
 }
 
 /** One JSON object, a line of its own. */

@@ -1,6 +1,6 @@
 import { explain, type ExplainedReading } from '../src/core/reading/reading.ts';
 import type { ParsedArticle } from '../src/core/corpus/parse.ts';
-import { loadKnowledge, readArticleFiles } from './article-files.ts';
+import { articlesOf, loadKnowledge } from './article-files.ts';
 import { callOf, print, printJson, runCommand, UsageError } from './command-line.ts';
 
 const usage = 'npm run --silent read -- [--json] FILE…|-';
@@ -9,7 +9,7 @@ await runCommand(() => {
   const { values, positionals } = callOf(usage, { json: { type: 'boolean', default: false } });
   if (positionals.length === 0) throw new UsageError(`no file named; usage: ${usage}`);
   const knowledge = loadKnowledge();
-  for (const { file, parsed } of readArticleFiles(positionals, knowledge)) {
+  for (const { file, parsed } of articlesOf(positionals, knowledge)) {
     const reading = explain(parsed.article, knowledge);
     if (values.json) printJson(summary(file, parsed, reading));
     else print(...report(file, parsed, reading));

@@ -1,7 +1,7 @@
 import { readArticle } from '../src/core/reading/reading.ts';
 import type { Reason } from '../src/core/match/match.ts';
 import { relatedTo } from '../src/core/match/related.ts';
-import { loadKnowledge, readArticleFiles } from './article-files.ts';
+import { articlesOf, loadKnowledge } from './article-files.ts';
 import { callOf, print, printJson, runCommand, UsageError } from './command-line.ts';
 import { loadCorpus } from './corpus.ts';
 
@@ -12,7 +12,7 @@ await runCommand(() => {
   if (positionals.length === 0) throw new UsageError(`no file named; usage: ${usage}`);
   const knowledge = loadKnowledge();
   const { entries } = loadCorpus(knowledge);
-  for (const { file, parsed: { article } } of readArticleFiles(positionals, knowledge)) {
+  for (const { file, parsed: { article } } of articlesOf(positionals, knowledge)) {
     const reading = readArticle(article, knowledge);
     const matches = relatedTo({ article, reading }, entries);
     if (values.json) printJson({ file, matches });

@@ -5,14 +5,14 @@ import type { Strings } from '../ui/strings/strings.ts';
 
 /** How the toolbar icon tells a state: the number of related articles, and in its title what they are. */
 export function actionLookOf(state: TabState | undefined, strings: Strings): ActionLook {
-  const resting: ActionLook = { badge: '', title: strings.extensionName, icon: 'resting' };
+  const quiet: ActionLook = { badge: '', title: strings.extensionName, icon: 'quiet' };
   switch (state?.status) {
-    case 'reading': return { ...resting, icon: 'reading' };
-    case 'failed': return { ...resting, icon: 'error' };
+    case 'reading': return { ...quiet, icon: 'reading' };
+    case 'failed': return { ...quiet, icon: 'error' };
     case 'read': {
       const { partners, related, facts } = state.page;
-      return { ...resting, badge: related.length > 0 ? String(related.length) : '', title: actionTitle({ partners, related: related.length, facts: facts.length }, strings) };
+      return { ...quiet, badge: related.length > 0 ? String(related.length) : '', title: actionTitle({ partners, related: related.length, facts: facts.length }, strings), icon: 'read' };
     }
-    default: return resting;
+    default: return quiet;
   }
 }

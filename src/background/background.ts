@@ -2,6 +2,7 @@
 import corpus from 'virtual:bang-giao/corpus';
 import knowledge from 'virtual:bang-giao/knowledge';
 import { pageViewOf } from '../core/match/page-view.ts';
+import { cleanedArticle } from '../core/corpus/clean.ts';
 import { readArticle } from '../core/reading/reading.ts';
 import type { Article } from '../core/corpus/article.ts';
 import { showAction } from '../platform/action.ts';
@@ -18,7 +19,7 @@ const strings = stringsFor(uiLanguages());
 const tabs = new TabBook({ load: loadTabState, save: saveTabState, show: (tab, state) => showAction(tab, actionLookOf(state, strings)) });
 
 onTabLoading((tab) => void tabs.forget(tab));
-onTabClosed((tab) => void saveTabState(tab, undefined));
+onTabClosed((tab) => void tabs.forget(tab));
 
 handle<BackgroundMessages>({
   articleSeen: async ({ tab }, ...args) => {
@@ -44,10 +45,11 @@ function stateOf({ id, address }: Visit, finding: Finding): TabState {
   return { visit: id, address, ...finding } as TabState;
 }
 
-function read(article: Article): Finding {
+function read(seen: Article): Finding {
   try {
+    const article = cleanedArticle(seen, knowledge);
     const reading = readArticle(article, knowledge);
-    return reading.bilateral ? { status: 'read', page: pageViewOf(article, reading, corpus) } : { status: 'unrelated', title: article.title };
+    return reading.bilateral ? { status: 'read', page: pageViewOf(article, reading, corpus) } : { status: 'unrelated', title: seen.title };
   } catch (error) {
     console.error(error);
     return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };

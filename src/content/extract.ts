@@ -13,13 +13,14 @@ export function articleFrom(document: Document): Article | undefined {
   if (!content) return undefined;
   const captions = [...content.querySelectorAll('figcaption')].map(textIn).filter(Boolean);
   for (const caption of content.querySelectorAll('figcaption, figure')) caption.remove();
-  const paragraphs = blocksIn(content);
+  const title = titleIn(document, metadata);
+  const paragraphs = blocksIn(content).filter((paragraph) => paragraph !== title);
   const text = paragraphs.join('\n');
   if (text === '') return undefined;
   const published = publishedIn(document, metadata);
   const publisher = textOf(metadata, 'publisher') ?? metaIn(document, 'og:site_name');
   return {
-    title: titleIn(document, metadata),
+    title,
     text: text.length > longestText ? text.slice(0, text.lastIndexOf('\n', longestText) + 1 || longestText).trimEnd() : text,
     url: addressOf(document),
     ...(captions.length > 0 && { captions }), ...(published !== undefined && { published }), ...(publisher !== undefined && { publisher }),

@@ -1,6 +1,13 @@
-import type { Person } from '../match/page-view.ts';
 import type { Concept } from '../concepts.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+
+/** A person of the record: `{id: 'to-lam', name: 'Tô Lâm', country: 'VN'}`. */
+export interface Person {
+  readonly id: string;
+  /** The name as its owner's press writes it in Latin letters. */
+  readonly name: string;
+  readonly country: string;
+}
 
 /** One language as compiled at build time from its file and CLDR. */
 export interface LanguageData {

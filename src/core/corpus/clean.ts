@@ -2,6 +2,7 @@ import type { Knowledge } from '../annotate/knowledge.ts';
 import { lexiconOf, mentionsIn, type Lexicon, type Mention } from '../annotate/lexicon.ts';
 import { fold, plain } from '../text/fold.ts';
 import { linesOf, type Span } from '../text/sentences.ts';
+import type { Article } from './article.ts';
 
 /** A scraped text taken apart, as offsets without the white space around them. */
 export interface Cleaned {
@@ -31,6 +32,14 @@ export function cleaned(source: string, title: string | undefined, knowledge: Kn
     return !repeated && i < tail && !isNoise(line);
   });
   return { own: kept.map(inSource), captions: own.slice(0, tail).filter(isCaption).map(inSource) };
+}
+
+/** An article taken out of a page, without what its site put between its paragraphs. */
+export function cleanedArticle(article: Article, knowledge: Knowledge): Article {
+  const { own, captions } = cleaned(article.text, article.title, knowledge);
+  const lines = (spans: readonly Span[]) => spans.map(({ start, end }) => article.text.slice(start, end));
+  const all = [...(article.captions ?? []), ...lines(captions)];
+  return { ...article, text: lines(own).join('\n') || article.text, ...(all.length > 0 && { captions: all }) };
 }
 
 interface Line extends Span {

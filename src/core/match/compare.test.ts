@@ -17,6 +17,7 @@ const record = [target, turnover, level, begun, people];
 describe('compare', () => {
   test.each<[string, Claim, string, Fact | undefined]>([
     ['the same target', claim({ kind: 'trade.target', value: 150e9, unit: 'USD', year: 2030 }), 'same', target],
+    ['the same amount, said to be exceeded', claim({ kind: 'trade.turnover', value: 81.5e9, unit: 'USD', year: 2024, approximation: 'more_than' }), 'differs', turnover],
     ['another amount for the same year', claim({ kind: 'trade.turnover', value: 86.7e9, unit: 'USD', year: 2024 }), 'differs', turnover],
     ['the year before', claim({ kind: 'trade.turnover', value: 76e9, unit: 'USD', year: 2023 }), 'earlier', turnover],
     ['the year after', claim({ kind: 'trade.turnover', value: 90e9, unit: 'USD', year: 2025 }), 'later', turnover],

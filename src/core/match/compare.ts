@@ -12,7 +12,8 @@ const measured: ReadonlySet<ClaimKind> = new Set([
 export function compare(claims: readonly Claim[], record: readonly Fact[], published?: string): Comparison[] {
   return claims.filter(({ kind }) => measured.has(kind) || kind === 'agreements.signed').map((claim): Comparison => {
     const same = record.find((fact) => claimId(fact) === claimId(claim));
-    if (same) return { claim, relation: 'same', against: same };
+    // "More than 50" and "50" are not the same words: both are shown.
+    if (same) return { claim, relation: same.approximation === claim.approximation ? 'same' : 'differs', against: same };
     const alike = measured.has(claim.kind) ? record.filter((fact) => isAlike(fact, claim)) : [];
     const year = yearOf(claim, published);
     const ranked = alike.map((fact) => ({ fact, distance: distance(year, factYear(fact)) })).toSorted((a, b) => a.distance - b.distance);

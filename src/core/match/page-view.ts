@@ -1,3 +1,4 @@
+import type { Person } from '../annotate/knowledge.ts';
 import type { Topic, VisitForm } from '../concepts.ts';
 import type { Article } from '../corpus/article.ts';
 import { labelOf, type Corpus } from '../corpus/corpus.ts';
@@ -23,14 +24,6 @@ export interface PageView {
   readonly related: readonly RelatedArticle[];
   readonly facts: readonly Fact[];
   readonly comparisons: readonly Comparison[];
-}
-
-/** A person of the record: `{id: 'to-lam', name: 'Tô Lâm', country: 'VN'}`. */
-export interface Person {
-  readonly id: string;
-  /** The name as its owner's press writes it in Latin letters. */
-  readonly name: string;
-  readonly country: string;
 }
 
 /** A related article with what a list needs to show it. */

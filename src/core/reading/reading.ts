@@ -1,8 +1,7 @@
 import { annotate, type Annotated, type Sentence } from '../annotate/annotate.ts';
-import type { Knowledge } from '../annotate/knowledge.ts';
+import type { Knowledge, Person } from '../annotate/knowledge.ts';
 import { topics, type Topic } from '../concepts.ts';
 import type { Article } from '../corpus/article.ts';
-import type { Person } from '../match/page-view.ts';
 import { languageOf } from '../text/language.ts';
 import type { Claim } from './claim.ts';
 import { claimsIn } from './claims.ts';
