@@ -27,7 +27,7 @@ function summary(file: string, { article, toFile }: ParsedArticle, reading: Expl
     people: (reading?.people ?? []).map(({ id }) => id),
     topics: reading?.topics ?? [],
     event: reading?.event ?? {},
-    claims: (reading?.claims ?? []).map(({ start, end, ...claim }) => ({ ...claim, start: toFile(start), end: toFile(end) })),
+    claims: (reading?.claims ?? []).map(({ start, end, focus: _focus, ...claim }) => ({ ...claim, start: toFile(start), end: toFile(end) })),
     title: article.title, published: article.published ?? null, url: article.url ?? null,
   };
 }

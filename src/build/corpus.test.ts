@@ -86,6 +86,13 @@ describe.each(seeds)('$id', ({ id, language, partner, claims }) => {
     }
   });
 
+  test('what is quoted for a figure has its focus on it', () => {
+    for (const { value, quote, focus } of reading.claims.filter((claim) => typeof claim.value === 'number')) {
+      const digits = String(value).replace(/0+$/, '');
+      expect(quote.slice(focus.start, focus.end).replace(/\D/g, '')).toMatch(new RegExp(`^${digits}`));
+    }
+  });
+
   test('keeps nothing of the page around it', () => {
     expect(article.text).not.toMatch(/komentar|reactie \(|tautan sumber|iklan_|https?:|hotline|đường dây nóng|đánh giá$|foto:|ảnh:|email|bron:|sumber:|634\.688/im);
     expect(article.text.split('\n').at(-1)).toMatch(/[.!?"…]$/);

@@ -26,7 +26,7 @@ export function ComparisonList({ comparisons, strings, onOpen }: ComparisonListP
           <li key={`${claim.start} ${claim.kind} ${claim.value}`} data-relation={relation}>
             <h3><Emphasised text={claimSentence(claim, strings)} part={claimFigure(claim, strings)} /></h3>
             <p class="relation"><Emphasised text={comparisonText(comparison, strings)} part={against && relation !== 'same' ? claimFigure(against, strings) : ''} /></p>
-            {source && against && (relation === 'same' ? <SourceLine source={source} {...shared} /> : <Quotation source={source} claim={against} {...shared} />)}
+            {source && against && (relation === 'same' ? <SourceLine source={source} {...shared} /> : <Quotation source={source} {...shared} />)}
           </li>
         );
       }} />

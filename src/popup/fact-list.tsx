@@ -34,7 +34,7 @@ interface SourcesProps {
 }
 
 function Sources({ fact, ...shared }: SourcesProps): JSX.Element {
-  const [first, ...others] = fact.sources.map((source) => <Quotation key={`${source.id} ${source.start}`} source={source} claim={fact} {...shared} />);
+  const [first, ...others] = fact.sources.map((source) => <Quotation key={`${source.id} ${source.start}`} source={source} {...shared} />);
   return (
     <>
       {first}

@@ -4,7 +4,7 @@ import type { Claim } from '../core/reading/claim.ts';
 import type { OpenCorpus } from './corpus-door.ts';
 import { openedOf, resultsOf, type Subject, subjectOfRelated, subjectOfResult, subjectOfSource } from './opened.ts';
 
-const target: Claim = { kind: 'trade.target', partner: 'KR', value: 150e9, unit: 'USD', year: 2030, quote: '150 tỷ USD vào năm 2030', start: 9, end: 32 };
+const target: Claim = { kind: 'trade.target', partner: 'KR', value: 150e9, unit: 'USD', year: 2030, quote: '150 tỷ USD vào năm 2030', start: 9, end: 32, focus: { start: 0, end: 10 } };
 const text = 'Mục tiêu 150 tỷ USD vào năm 2030.';
 const entry: CorpusEntry = {
   id: 'a',
@@ -29,14 +29,14 @@ describe('an article is opened', () => {
   test('at the passage, where its words are only meant', () => {
     expect(passages(subjectOfResult({ ...found, label, snippet: { ...found.snippet, highlights: [] } }))).toEqual(['150 tỷ USD']);
   });
-  test('at a quote', () => expect(passages(subjectOfSource({ ...label, quote: target.quote, start: 9, end: 32 }))).toEqual([target.quote]));
+  test('at a quote', () => expect(passages(subjectOfSource({ ...label, quote: target.quote, start: 9, end: 32, focus: target.focus }))).toEqual([target.quote]));
   test('at what it states as the page does', () => {
-    const { quote: _quote, start: _start, end: _end, ...claim } = target;
+    const { quote: _quote, start: _start, end: _end, focus: _focus, ...claim } = target;
     expect(passages(subjectOfRelated({ ...label, score: 1, because: [{ kind: 'claim', claim, weight: 1 }] }))).toEqual([target.quote]);
     expect(passages(subjectOfRelated({ ...label, score: 1, because: [{ kind: 'partner', partner: 'KR', weight: 1 }] }))).toEqual([]);
   });
   test('when it is there', () => {
-    expect(passages(subjectOfSource({ ...label, id: 'gone', quote: '', start: 0, end: 0 }))).toEqual(['missing']);
+    expect(passages(subjectOfSource({ ...label, id: 'gone', quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } }))).toEqual(['missing']);
     const subject = subjectOfResult({ ...found, label });
     expect([openedOf(subject, 'opening'), openedOf(subject, 'failed')]).toEqual([{ state: 'opening' }, { state: 'missing' }]);
   });

@@ -26,7 +26,7 @@ const corpus: OpenCorpus = {
 };
 
 const quote = 'Thương mại đạt 86,7 tỷ USD.';
-const source = { id: 'a', title: 'Title a', language: 'vi', publisher: 'Nhân Dân', published: '2025-08-13', url: 'https://example.org/a', quote, start: 8, end: 8 + quote.length };
+const source = { id: 'a', title: 'Title a', language: 'vi', publisher: 'Nhân Dân', published: '2025-08-13', url: 'https://example.org/a', quote, start: 8, end: 8 + quote.length, focus: { start: 0, end: 0 } };
 const turnover = { kind: 'trade.turnover', partner: 'KR', value: 86.7e9, unit: 'USD', year: 2024 } as const;
 const page: PageView = {
   title: 'A page', language: 'vi', partners: ['KR'], event: { form: 'state_visit', dates: '2025-08-10/2025-08-13' },
@@ -36,7 +36,7 @@ const page: PageView = {
     { kind: 'person', person: 'to-lam', name: 'Tô Lâm', weight: 1 },
   ] }],
   facts: [{ ...turnover, sources: [source] }],
-  comparisons: [{ relation: 'differs', claim: { ...turnover, value: 81.5e9, quote: '', start: 0, end: 0 }, against: { ...turnover, sources: [source] } }],
+  comparisons: [{ relation: 'differs', claim: { ...turnover, value: 81.5e9, quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } }, against: { ...turnover, sources: [source] } }],
 };
 
 let root: HTMLElement;
@@ -104,7 +104,7 @@ describe('each state', () => {
 });
 
 test('a long list shows its strongest few, and the others on request; what differs comes first', () => {
-  const claim = { ...turnover, quote: '', start: 0, end: 0 };
+  const claim = { ...turnover, quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } };
   const comparisons = [1, 2, 3, 4].map((start) => ({ relation: 'new', claim: { ...claim, start } }) as const);
   draw({ state: 'matched', page: { ...page, comparisons: [...comparisons, ...page.comparisons] } });
   const relations = (): readonly (string | undefined)[] => all('[data-relation]').map((item) => item.dataset['relation']);

@@ -3,10 +3,10 @@ import type { Comparison, Fact } from '../core/match/page-view.ts';
 import { comparisonText } from './comparison-text.ts';
 import { stringsFor } from './strings/strings-for.ts';
 
-const claim: Comparison['claim'] = { kind: 'trade.turnover', partner: 'KR', value: 81.5e9, unit: 'USD', year: 2024, quote: '', start: 0, end: 0 };
+const claim: Comparison['claim'] = { kind: 'trade.turnover', partner: 'KR', value: 81.5e9, unit: 'USD', year: 2024, quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } };
 const against: Fact = {
   kind: 'trade.turnover', partner: 'KR', value: 86.7e9, unit: 'USD', year: 2024,
-  sources: [{ id: 'a', title: 'A', language: 'vi', publisher: 'Nhân Dân', published: '2025-08-13', quote: '', start: 0, end: 0 }],
+  sources: [{ id: 'a', title: 'A', language: 'vi', publisher: 'Nhân Dân', published: '2025-08-13', quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } }],
 };
 
 test.each<readonly [string, Comparison['relation'], string]>([
@@ -24,7 +24,7 @@ test.each<readonly [string, Comparison['relation'], string]>([
 });
 
 test('a record without a publisher is known by its site, or else by its title', () => {
-  const source = { id: 'a', title: 'Titel', language: 'nl', quote: '', start: 0, end: 0 };
+  const source = { id: 'a', title: 'Titel', language: 'nl', quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } };
   const text = (url: string | undefined): string =>
     comparisonText({ claim, relation: 'differs', against: { ...against, sources: [url === undefined ? source : { ...source, url }] } }, stringsFor(['en']));
   expect(text('https://www.vietnam.vn/nl/a')).toBe('Differs from vietnam.vn, which says US$86.7 billion in 2024');

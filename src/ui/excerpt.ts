@@ -1,4 +1,4 @@
-import type { ClaimKey } from '../core/match/match.ts';
+import type { Span } from '../core/text/sentences.ts';
 
 /** A stretch of a quote, to the letter. */
 export interface Excerpt {
@@ -8,14 +8,13 @@ export interface Excerpt {
 }
 
 /**
- * The part of a long quote that says a figure: a sentence of diplomacy can be eighty words long, and the figure its last.
- * The whole quote where it is short, or where the figure is not written in digits.
+ * The part of a long quote around the words that say it: a sentence of diplomacy can be eighty words long, and the figure
+ * its last. The whole quote where it is short. `focus` is where those words are in the quote.
  */
-export function excerpt(quote: string, { value }: Pick<ClaimKey, 'value'>): Excerpt {
-  const place = quote.length > longest ? placeOf(value, quote) : undefined;
-  if (!place) return { text: quote, cut: { before: false, after: false } };
-  const start = startBefore(place.start, quote);
-  const end = endAfter(place.end, quote);
+export function excerpt(quote: string, focus: Span): Excerpt {
+  if (quote.length <= longest) return { text: quote, cut: { before: false, after: false } };
+  const start = startBefore(focus.start, quote);
+  const end = endAfter(focus.end, quote);
   return { text: quote.slice(start, end), cut: { before: start > 0, after: end < quote.length } };
 }
 
@@ -25,30 +24,6 @@ const longest = 240;
 const reach = 150;
 /** Half of a clause without its other half says nothing: at least this much stands on either side. */
 const least = 40;
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where the digits of a value are written: 86.7e9 as `86.7`, `86,7`; 350000 as `350.000`, `350 000`, `35` (만); a date by its year. */
-function placeOf(value: number | string, quote: string): Place | undefined {
-  const digits = typeof value === 'string' ? value.match(/^\d{4}/u) ?? [] : scales.map((scale) => value / scale).filter((part) => part >= 1 && Number(part.toFixed(3)) === part).map(String);
-  for (const number of digits.toSorted((a, b) => b.length - a.length)) {
-    const found = new RegExp(String.raw`(?<![\d.,])${pattern(number)}(?![.,]?\d)`, 'u').exec(quote);
-    if (found) return { start: found.index, end: found.index + found[0].length };
-  }
-  return undefined;
-}
-
-/** Units, thousands, and the scales of every language that we read: 만, juta, 億, billion, nghìn tỷ. */
-const scales = [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12];
-
-function pattern(number: string): string {
-  const [whole = '', fraction] = number.split('.');
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, String.raw`[.,\s]?`);
-  return fraction === undefined ? grouped : String.raw`${grouped}[.,]${fraction}`;
-}
 
 /** The first word after the last break of a clause within reach, or else the first whole word. */
 function startBefore(place: number, quote: string): number {

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { ClaimKey } from '../core/match/match.ts';
 import type { FactSource } from '../core/match/page-view.ts';
 import { ArticleMeta } from './article-meta.tsx';
 import { excerpt } from './excerpt.ts';
@@ -12,19 +11,14 @@ interface SourceLineProps {
   readonly onOpen: (source: FactSource) => void;
 }
 
-interface QuotationProps extends SourceLineProps {
-  /** What it is quoted for: of a long quote, the part that says so is shown. */
-  readonly claim: ClaimKey;
-}
-
 /** A source's own words in its own language, with who said them and the two ways to read on. */
-export function Quotation({ claim, ...line }: QuotationProps): JSX.Element {
-  const { quote, language, url } = line.source;
-  const { text, cut } = excerpt(quote, claim);
+export function Quotation(props: SourceLineProps): JSX.Element {
+  const { quote, focus, language, url } = props.source;
+  const { text, cut } = excerpt(quote, focus);
   return (
     <figure class="quotation">
       <blockquote class={`${cut.before ? 'cut-before' : ''} ${cut.after ? 'cut-after' : ''}`} lang={language} dir="auto" cite={url}>{text}</blockquote>
-      <figcaption><SourceLine {...line} /></figcaption>
+      <figcaption><SourceLine {...props} /></figcaption>
     </figure>
   );
 }

@@ -50,7 +50,9 @@ const source = (id: string, quote: string): FactSource => {
   const text = articles.find((article) => article.id === id)?.text ?? '';
   const start = text.indexOf(quote);
   if (start < 0) raise(`sample ${id} does not say: ${quote}`);
-  return { ...label(id), quote, start, end: start + quote.length };
+  const figure = /\d[\d.,]*/u.exec(quote);
+  const focus = { start: figure?.index ?? 0, end: (figure?.index ?? 0) + (figure?.[0].length ?? quote.length) };
+  return { ...label(id), quote, start, end: start + quote.length, focus };
 };
 
 const visit = { kind: 'event', partner: 'KR', form: 'state_visit', dates: '2025-08-10/2025-08-13', weight: 9 } as const;
@@ -86,7 +88,7 @@ const facts: readonly Fact[] = [
   { kind: 'agreements.signed', partner: 'KR', value: 52, unit: 'count', sources: [source('nl-seoul', 'Tijdens het bezoek zijn 52 samenwerkingsdocumenten ondertekend, onder meer over halfgeleiders, energie, arbeid en onderwijs.')] },
 ];
 
-const claim = (rest: Omit<Claim, 'quote' | 'start' | 'end' | 'partner'>, start: number): Claim => ({ partner: 'KR', quote: '', start, end: start, ...rest });
+const claim = (rest: Omit<Claim, 'quote' | 'start' | 'end' | 'focus' | 'partner'>, start: number): Claim => ({ partner: 'KR', quote: '', start, end: start, focus: { start: 0, end: 0 }, ...rest });
 
 const comparisons: readonly Comparison[] = [
   { relation: 'differs', claim: claim({ kind: 'trade.turnover', value: 81.5e9, unit: 'USD', year: 2024 }, 1), against: turnover },

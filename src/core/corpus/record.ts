@@ -29,6 +29,6 @@ export function claimId({ kind, partner, value, unit, year }: ClaimKey): string 
   return [kind, partner, value, unit ?? '', dated].join('|');
 }
 
-function sourceOf(entry: CorpusEntry, { quote, start, end }: Claim): FactSource {
-  return { ...labelOf(entry), quote, start, end };
+function sourceOf(entry: CorpusEntry, { quote, start, end, focus }: Claim): FactSource {
+  return { ...labelOf(entry), quote, start, end, focus };
 }

@@ -3,9 +3,9 @@ import type { Claim } from '../reading/claim.ts';
 import { compare } from './compare.ts';
 import type { Fact } from './page-view.ts';
 
-const source = { id: 'a', title: 'A', language: 'id', published: '2025-08-14', quote: 'q', start: 0, end: 1 };
+const source = { id: 'a', title: 'A', language: 'id', published: '2025-08-14', quote: 'q', start: 0, end: 1, focus: { start: 0, end: 1 } };
 const fact = (part: Pick<Fact, 'kind' | 'value'> & Partial<Fact>): Fact => ({ partner: 'KR', sources: [source], ...part });
-const claim = (part: Pick<Claim, 'kind' | 'value'> & Partial<Claim>): Claim => ({ partner: 'KR', quote: 'q', start: 0, end: 1, ...part });
+const claim = (part: Pick<Claim, 'kind' | 'value'> & Partial<Claim>): Claim => ({ partner: 'KR', quote: 'q', start: 0, end: 1, focus: { start: 0, end: 1 }, ...part });
 
 const target = fact({ kind: 'trade.target', value: 150e9, unit: 'USD', year: 2030 });
 const turnover = fact({ kind: 'trade.turnover', value: 81.5e9, unit: 'USD', year: 2024 });

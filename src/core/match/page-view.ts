@@ -5,6 +5,7 @@ import { labelOf, type Corpus } from '../corpus/corpus.ts';
 import { recordOf } from '../corpus/record.ts';
 import type { Approximation, Claim, ClaimKind } from '../reading/claim.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Span } from '../text/sentences.ts';
 import { compare } from './compare.ts';
 import type { ClaimKey, Match } from './match.ts';
 import { relatedTo } from './related.ts';
@@ -51,6 +52,8 @@ export interface FactSource extends ArticleLabel {
   /** UTF-16 offsets of the quote in the article's text. */
   readonly start: number;
   readonly end: number;
+  /** UTF-16 offsets, in the quote, of the words that say the fact. */
+  readonly focus: Span;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Span } from '../text/sentences.ts';
+
 /** The kinds of statement that we read from a text; units are in {@link Claim}. */
 export const claimKinds = [
   'trade.target', 'trade.turnover', 'trade.export', 'trade.import', 'trade.growth',
@@ -33,4 +35,6 @@ export interface Claim {
   /** UTF-16 offsets of the quote in the article's text. */
   readonly start: number;
   readonly end: number;
+  /** UTF-16 offsets, in the quote, of the words that say the value. */
+  readonly focus: Span;
 }

@@ -30,7 +30,7 @@ export function claimsIn(text: Folded, sentences: readonly Sentence[], context: 
 
 /** The partner nearest to the value in its sentence; else another country there; else the one that the text is at. */
 function partnerOf({ at }: Draft, sentence: Sentence, context: Context, nearby: string | undefined): string | undefined {
-  const distance = (start: number, end: number) => (start >= at ? start - at : at - end);
+  const distance = (start: number, end: number) => (start >= at.start ? start - at.start : at.start - end);
   const named = countriesIn(sentence, context.knowledge)
     .filter(({ country }) => country !== home)
     .toSorted((a, b) => distance(a.mention.start, a.mention.end) - distance(b.mention.start, b.mention.end));
@@ -39,12 +39,13 @@ function partnerOf({ at }: Draft, sentence: Sentence, context: Context, nearby: 
 
 const isPartner = (country: string, { partners }: Context) => partners.some((partner) => partner.country === country);
 
-function claimFrom({ kind, value, unit, year, approximation }: Draft, partner: string, sentence: Sentence, text: Folded): Claim {
+function claimFrom({ kind, value, unit, year, approximation, at }: Draft, partner: string, sentence: Sentence, text: Folded): Claim {
   return {
     kind, partner, value,
     ...(unit !== undefined && { unit }), ...(year !== undefined && { year }), ...(approximation && { approximation }),
     quote: text.normal.slice(sentence.start, sentence.end),
     start: sentence.start, end: sentence.end,
+    focus: { start: at.start, end: at.end },
   };
 }
 

@@ -21,7 +21,7 @@ export const countClaims: Rule = (sentence) => sentence.amounts.flatMap((amount)
   const noun = nounOf(amount.end, sentence);
   const rule = noun && counted[noun.value];
   if (!rule || amount.value < rule.least || !rule.when(sentence)) return [];
-  return [{ kind: rule.kind, at: amount.start, value: amount.value, unit: 'count', ...(amount.approximation && { approximation: amount.approximation }) }];
+  return [{ kind: rule.kind, at: amount, value: amount.value, unit: 'count', ...(amount.approximation && { approximation: amount.approximation }) }];
 });
 
 /** The counted thing that follows a number, with at most a word or two between ("50 new cooperation documents"). */

@@ -1,12 +1,13 @@
 import type { Sentence } from '../annotate/annotate.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
+import type { Span } from '../text/sentences.ts';
 import type { Partner } from './ties.ts';
 import type { Claim } from './claim.ts';
 
 /** A claim as a rule finds it: the partner and the quote are added for all rules alike. */
 export interface Draft extends Pick<Claim, 'kind' | 'value' | 'unit' | 'year' | 'approximation'> {
-  /** Where in the folded text the value stands: the nearest country is its partner. */
-  readonly at: number;
+  /** The words of the folded text that say the value: the country nearest to them is its partner. */
+  readonly at: Span;
   /** The country, where the rule knows it. */
   readonly partner?: string;
 }

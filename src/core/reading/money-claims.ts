@@ -12,7 +12,7 @@ export const moneyClaims: Rule = (sentence, context) => {
     const year = yearOf(amount, figures[i - 1], figures[i + 1], yearsIn(sentence, context));
     const measure = measureOf(amount, sentence);
     if (!measure) return [];
-    const common = { at: amount.start, value: amount.value, unit: amount.unit, ...(year && { year: year.year }), ...(amount.approximation && { approximation: amount.approximation }) };
+    const common = { at: amount, value: amount.value, unit: amount.unit, ...(year && { year: year.year }), ...(amount.approximation && { approximation: amount.approximation }) };
     if (amount.unit === 'percent') return measure.value === 'trade' ? growth(amount, sentence, common) : [];
     const kind = kindOf(amount, measure, year, sentence, context);
     return kind ? [{ kind, ...common }] : [];

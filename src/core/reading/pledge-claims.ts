@@ -7,7 +7,7 @@ export const pledgeClaims: Rule = (sentence, context) => [
   ...(['net_zero', 'high_income'] as const).flatMap((pledge): Draft[] => {
     const said = mentionsOf(sentence, 'pledge', pledge)[0];
     const year = said && nearest(said, yearsIn(sentence, context).filter((candidate) => candidate.year >= 2025));
-    return said && year ? [{ kind: 'pledge', value: pledge, at: said.start, year: year.year }] : [];
+    return said && year ? [{ kind: 'pledge', value: pledge, at: said, year: year.year }] : [];
   }),
   ...hosts(sentence, context),
 ];
@@ -17,12 +17,13 @@ function hosts(sentence: Sentence, context: Context): Draft[] {
   const apec = mentionsOf(sentence, 'gathering', 'apec')[0];
   if (!apec || (!has(sentence, 'act', 'host') && !has(sentence, 'gathering', 'summit') && apec.end - apec.start <= 4)) return [];
   const years = yearsIn(sentence, context).filter(({ start }) => start >= apec.start);
-  return years.flatMap(({ year, start, end }, i): Draft[] => {
+  return years.flatMap((named, i): Draft[] => {
+    const { year, start, end } = named;
     const after = Math.max(apec.start, years[i - 1]?.end ?? 0);
-    const named = countriesIn(sentence, context.knowledge).filter(({ mention }) => mention.kind !== 'person');
-    const host = named.findLast(({ mention }) => mention.start >= after && mention.end <= start)
-      ?? named.find(({ mention }) => mention.start >= end && mention.start - end <= 25);
-    return host ? [{ kind: 'pledge', value: 'host_apec', at: start, year, partner: host.country }] : [];
+    const countries = countriesIn(sentence, context.knowledge).filter(({ mention }) => mention.kind !== 'person');
+    const host = countries.findLast(({ mention }) => mention.start >= after && mention.end <= start)
+      ?? countries.find(({ mention }) => mention.start >= end && mention.start - end <= 25);
+    return host ? [{ kind: 'pledge', value: 'host_apec', at: named, year, partner: host.country }] : [];
   });
 }
 

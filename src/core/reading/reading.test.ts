@@ -35,6 +35,8 @@ describe('is not about Vietnam’s ties', () => {
   test.each<[string, string]>([
     ['football', 'U23 Việt Nam thắng U23 Hàn Quốc 2-1\nTối 15/1, đội tuyển bóng đá U23 Việt Nam đánh bại Hàn Quốc ở bán kết, huấn luyện viên khen thủ môn và hàng hậu vệ.'],
     ['football in Indonesian', 'Timnas Indonesia kalah dari Vietnam\nTimnas Indonesia kalah 0-3 dari Vietnam dalam pertandingan sepak bola Piala AFF, pelatih kecewa dengan lini belakang.'],
+    ['a friendly match in a year of friendship', 'Đội tuyển Việt Nam đá giao hữu với Hàn Quốc\nTrận giao hữu bóng đá giữa đội tuyển Việt Nam và Hàn Quốc nằm trong chuỗi hoạt động kỷ niệm quan hệ hai nước. Huấn luyện viên cho thủ môn và tiền đạo trẻ ra sân; chủ nhà ghi bàn ở hiệp hai.'],
+    ['a summit of many', 'ASEAN leaders meet in Vientiane\nThe leaders of Vietnam, Thailand, Indonesia, Malaysia, Japan and Australia met at the ASEAN summit in Vientiane and discussed cooperation in the region. Vietnam, Singapore, Laos and the Philippines called for diplomacy.'],
     ['a recipe', 'Zo maak je pho\nVoor dit Vietnamese recept heb je runderbouillon, rijstnoedels en kruiden nodig; laat de bouillon drie uur trekken.'],
     ['two other countries', 'Indonesia dan Malaysia bahas perbatasan\nPresiden Indonesia dan Perdana Menteri Malaysia bertemu di Jakarta dan membahas hubungan bilateral kedua negara.'],
     ['two other countries, Vietnam in passing', 'Japan, South Korea mend ties\nThe leaders of Japan and South Korea met in Seoul and agreed to restore diplomatic relations to their former warmth. Trade between the two countries grew.\nCompanies of both have plants in Vietnam.'],
@@ -77,6 +79,7 @@ describe('claims', () => {
     ['nl', 'Beide landen ondertekenden 50 samenwerkingsdocumenten.', { kind: 'agreements.signed', value: 50 }],
     ['nl', 'In Zuid-Korea wonen meer dan 350.000 Vietnamezen.', { kind: 'people', value: 350_000, approximation: 'more_than' }],
     ['en', 'Two-way trade reached US$81.5 billion in 2024.', { kind: 'trade.turnover', value: 81.5e9, year: 2024 }],
+    ['en', 'Two-way trade will be worth US$150 billion in 2030.', { kind: 'trade.target', value: 150e9, year: 2030 }],
     ['en', 'They set a bilateral trade target of $150 billion by 2030.', { kind: 'trade.target', value: 150e9, year: 2030 }],
     ['en', 'Two-way trade grew 8.5 percent in 2024.', { kind: 'trade.growth', value: 8.5, unit: 'percent', year: 2024 }],
     ['en', 'Bilateral trade fell 3.2% last year.', { kind: 'trade.growth', value: -3.2, year: 2024 }],

@@ -63,7 +63,7 @@ export function explain(article: Article, knowledge: Knowledge): ExplainedReadin
 /** The claim with its quote as the source has it, where the source is not in normal form. */
 function inSource(claim: Claim, { text }: Article, { text: folded }: Annotated): Claim {
   const [start, end] = [folded.toSource(claim.start), folded.toSource(claim.end)];
-  return { ...claim, quote: text.slice(start, end), start, end };
+  return { ...claim, quote: text.slice(start, end), start, end, focus: { start: folded.toSource(claim.focus.start) - start, end: folded.toSource(claim.focus.end) - start } };
 }
 
 function peopleIn(sentences: readonly Sentence[], { people }: Knowledge): Person[] {

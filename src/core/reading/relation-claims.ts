@@ -10,7 +10,8 @@ export const relationClaims: Rule = (sentence) => [...anniversaries(sentence), .
 export const levelClaims: Rule = (sentence, context) => {
   const years = yearsIn(sentence, context);
   const mentions = mentionsOf(sentence, 'level').filter(({ value }) => (levels as readonly string[]).includes(value));
-  return mentions.flatMap(({ value, start, end }, i): Draft[] => {
+  return mentions.flatMap((level, i): Draft[] => {
+    const { value, start, end } = level;
     const next = mentions[i + 1];
     const began = mentionsOf(sentence, 'act', 'establish').find((act) => act.start >= end)?.start ?? Infinity;
     const after = years.find((year) => year.start >= end && year.start - end <= 40 && year.start < Math.min(began, next?.start ?? Infinity));
@@ -21,7 +22,7 @@ export const levelClaims: Rule = (sentence, context) => {
     const past = said && now !== undefined && said.year <= now ? said : undefined;
     if (!past && mentionsOf(sentence, 'sense', 'plan').some((plan) => has(sentence, 'act', 'upgrade') || (plan.end <= start && start - plan.end <= 40))) return [];
     const year = said?.year ?? (isRaisedNow(sentence, start, years.length) ? now : undefined);
-    return [{ kind: 'relations.level', at: start, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
+    return [{ kind: 'relations.level', at: level, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
 };
 
@@ -36,7 +37,8 @@ function anniversaries(sentence: Sentence): Draft[] {
   if (!has(sentence, 'time', 'anniversary') && !has(sentence, 'act', 'establish')) return [];
   if (!has(sentence, 'tie') && !has(sentence, 'level') && !has(sentence, 'act', 'establish') && !has(sentence, 'visit')) return [];
   const marks = mentionsOf(sentence, 'time').filter(({ value }) => value === 'anniversary' || value === 'year');
-  return sentence.amounts.flatMap(({ value, unit, start, end, numeral }): Draft[] => {
+  return sentence.amounts.flatMap((amount): Draft[] => {
+    const { value, unit, start, end, numeral } = amount;
     if (unit !== 'count' || !Number.isInteger(value) || value < 5 || value > 200 || numeral.digits > 3) return [];
     if (inDate(sentence, start)) return [];
     const following = marks.find((mark) => mark.start >= end && mark.start - end <= 6);
@@ -44,7 +46,7 @@ function anniversaries(sentence: Sentence): Draft[] {
     if (!following && !preceding) return [];
     const near = mentionsOf(sentence, 'time', 'anniversary').some((mark) => Math.min(Math.abs(mark.start - end), Math.abs(start - mark.end)) <= 20)
       || mentionsOf(sentence, 'act', 'establish').some((act) => Math.min(Math.abs(act.start - end), Math.abs(start - act.end)) <= 30);
-    return near ? [{ kind: 'relations.anniversary', at: start, value, unit: 'years' }] : [];
+    return near ? [{ kind: 'relations.anniversary', at: amount, value, unit: 'years' }] : [];
   });
 }
 
@@ -65,7 +67,7 @@ function beginnings(sentence: Sentence): Draft[] {
 
 function dateDraft(kind: 'relations.established' | 'relations.normalised', date: DateMention): Draft[] {
   const value = isoDate(date.from);
-  return value === undefined ? [] : [{ kind, at: date.start, value, ...(date.from.year !== undefined && { year: date.from.year }) }];
+  return value === undefined ? [] : [{ kind, at: date, value, ...(date.from.year !== undefined && { year: date.from.year }) }];
 }
 
 const onlyYearOrPast = ({ from }: DateMention) => from.year !== undefined && from.year < 2100;

@@ -82,12 +82,13 @@ function evidenceOf(sentence: Sentence, knowledge: Knowledge, homePresent: boole
   const foreign = new Map<string, number>();
   for (const { country, certainty } of countries) if (country !== home) foreign.set(country, Math.max(certainty, foreign.get(country) ?? 0));
   const tied = isTied(sentence);
+  // Three countries in one sentence are a list, not a tie; at a summit all the more.
+  const listed = foreign.size > 2 ? (has(sentence, 'gathering') || has(sentence, 'body') ? 0.5 : 1) / (foreign.size - 1) : 1;
   const ties = new Map<string, number>();
   for (const [country, certainty] of foreign) {
     const strength = ofHome > 0 ? (tied ? weights.outright : weights.named) * Math.min(ofHome, certainty)
       : tied && homePresent && has(sentence, 'tie', 'both', 'bilateral') ? weights.implied : 0;
-    // Four countries in one sentence are a list, not a tie.
-    if (strength > 0) ties.set(country, place * strength * (foreign.size > 2 ? 2 / foreign.size : 1));
+    if (strength > 0) ties.set(country, place * strength * listed);
   }
   const settings = sentence.mentions.filter(({ kind }) => kind === 'setting').length;
   return { sentence, ties, other: Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };

@@ -1,6 +1,7 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { dated, isoInterval } from '../annotate/dates.ts';
 import { visitForms, type VisitForm } from '../concepts.ts';
+import type { Span } from '../text/sentences.ts';
 import { weights } from './ties.ts';
 import type { Context, Draft } from './draft.ts';
 
@@ -29,15 +30,15 @@ export function visitClaims(sentences: readonly Sentence[], context: Context): {
   if (!form) return { event: {}, drafts: [] };
   const drafts: (Draft & { sentence: Sentence })[] = [];
   const said = sentences.find((sentence) => has(sentence, 'visit', form));
-  const at = said && mentionsOf(said, 'visit', form)[0]?.start;
-  if (said && at !== undefined && definite[form] > 1) drafts.push({ kind: 'visit.form', value: form, at, sentence: said });
+  const at = said && mentionsOf(said, 'visit', form)[0];
+  if (said && at && definite[form] > 1) drafts.push({ kind: 'visit.form', value: form, at, sentence: said });
   const when = datesOf(sentences, form, context);
   if (when) drafts.push({ kind: 'visit.dates', value: when.value, at: when.at, sentence: when.sentence });
   return { event: { form, ...(when && { dates: when.value }) }, drafts };
 }
 
 /** The days of the event: an interval beside a visit, or the day of talks. */
-function datesOf(sentences: readonly Sentence[], form: VisitForm, context: Context): { value: string; at: number; sentence: Sentence } | undefined {
+function datesOf(sentences: readonly Sentence[], form: VisitForm, context: Context): { value: string; at: Span; sentence: Sentence } | undefined {
   const talks = form === 'call' || form === 'online_talks';
   for (const sentence of sentences) {
     const visits = [...mentionsOf(sentence, 'visit'), ...mentionsOf(sentence, 'act', 'travel')];
@@ -46,7 +47,7 @@ function datesOf(sentences: readonly Sentence[], form: VisitForm, context: Conte
       if (date.from.day === undefined || (!date.to && !talks)) continue;
       const full = dated(date, context.reference);
       const value = full && isoInterval(full);
-      if (full && value && isNear(value, context.reference) && (full.to?.year ?? 0) - (full.from.year ?? 0) <= 1) return { value, at: date.start, sentence };
+      if (full && value && isNear(value, context.reference) && (full.to?.year ?? 0) - (full.from.year ?? 0) <= 1) return { value, at: date, sentence };
     }
   }
   return undefined;
