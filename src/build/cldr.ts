@@ -1,3 +1,5 @@
+import type { LanguageData } from '../core/annotate/knowledge.ts';
+
 /** What CLDR knows of a language, asked through `Intl`: concept → names. `syllabic`: each syllable is written as a word. */
 export function cldrTerms(code: string, syllabic: boolean): Map<string, string[]> {
   const terms = new Map<string, string[]>();
@@ -33,13 +35,14 @@ export function cldrTerms(code: string, syllabic: boolean): Map<string, string[]
 }
 
 /** The marks and the order of numbers and dates in a language. */
-export function cldrMarks(code: string): { decimal: string; group: string; dateOrder: 'dmy' | 'mdy' | 'ymd' } {
+export function cldrMarks(code: string): Pick<LanguageData, 'decimal' | 'group' | 'dateOrder' | 'eraOffset'> {
   const parts = new Intl.NumberFormat(code, { useGrouping: true }).formatToParts(1234567.5);
   const order = new Intl.DateTimeFormat(code === 'en' ? 'en-GB' : code, { year: 'numeric', month: 'numeric', day: 'numeric' })
     .formatToParts(new Date(0)).map(({ type }) => type[0] ?? '').filter((letter) => 'ymd'.includes(letter)).join('');
   return {
     decimal: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
     group: parts.find(({ type }) => type === 'group')?.value ?? ',',
+    eraOffset: new Intl.DateTimeFormat(code).resolvedOptions().calendar === 'buddhist' ? 543 : 0,
     dateOrder: order === 'mdy' || order === 'ymd' ? order : 'dmy',
   };
 }

@@ -24,11 +24,22 @@ export function compileKnowledge(folder: string = languageFolder): KnowledgeData
 function compileLanguage(file: string, settings: Readonly<Record<string, string>>, terms: readonly TermLine[]): LanguageData {
   const code = settings['language'];
   if (code === undefined || `${code}.txt` !== file) throw new Error(`src/language/${file}:1: the setting "language" must be "${file.replace('.txt', '')}"`);
+  const scripts = (settings['script'] ?? '').split(' ').filter(Boolean);
+  if (scripts.length === 0) throw new Error(`src/language/${file}:1: the setting "script" is missing: the Unicode scripts that it is written in, such as Latin`);
+  for (const script of scripts) if (!isScript(script)) throw new Error(`src/language/${file}:1: unknown script "${script}"`);
   const all = cldrTerms(code, settings['diacritics'] === 'matter');
   for (const { concept, forms } of terms) all.set(concept, [...new Set([...(all.get(concept) ?? []), ...forms.flatMap(expanded)])]);
-  return { code, diacritics: settings['diacritics'] === 'matter', ...cldrMarks(code), terms: linesOf([...all].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+  return { code, scripts, diacritics: settings['diacritics'] === 'matter', ...cldrMarks(code), terms: linesOf([...all].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 function linesOf(terms: readonly (readonly [concept: string, forms: readonly string[]])[]): string {
   return terms.map(([concept, forms]) => [concept, ...forms].join('|')).join('\n');
+}
+
+function isScript(name: string): boolean {
+  try {
+    return new RegExp(`\\p{Script=${name}}`, 'u').source !== '';
+  } catch {
+    return false;
+  }
 }

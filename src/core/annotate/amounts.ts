@@ -1,5 +1,7 @@
 import type { Approximation } from '../reading/claim.ts';
 import type { Folded } from '../text/fold.ts';
+import { letterClass } from '../text/letters.ts';
+import type { Span } from '../text/sentences.ts';
 import type { Mention } from './lexicon.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -17,26 +19,75 @@ export interface Amount {
 
 /** The amounts of a sentence: numerals with the scale words and units beside them. */
 export function amountsIn(text: Folded, numerals: readonly Numeral[], mentions: readonly Mention[]): Amount[] {
-  const beside = (kind: Mention['kind']) => mentions.filter((mention) => mention.kind === kind);
-  const [scales, currencies, units, approximations] = [beside('scale'), beside('currency'), beside('unit'), beside('approx')];
-  const gap = (from: number, to: number) => to >= from && to - from <= 3 && /^[ -]{0,3}$/.test(text.plain.slice(from, to));
-  return numerals.map((numeral) => {
-    let { start, end, value } = numeral;
-    for (let next; (next = scales.find((scale) => scale.start >= end && gap(end, scale.start)));) {
-      value *= Number(next.value);
-      end = next.end;
-    }
-    const after = [...currencies, ...units].find((unit) => unit.start >= end && gap(end, unit.start)) ?? percentSign(text, end);
-    const before = after ? undefined : currencies.find((currency) => currency.end <= start && gap(currency.end, start));
-    const unit = after ?? before;
+  const starts = (...kinds: readonly Mention['kind'][]) => new Map(mentions.filter(({ kind }) => kinds.includes(kind)).map((mention) => [mention.start, mention]));
+  const ends = (kind: Mention['kind']) => new Map(mentions.filter((mention) => mention.kind === kind).map((mention) => [mention.end, mention]));
+  const [scales, units, following] = [starts('scale'), starts('currency', 'unit'), starts('approx')];
+  const [currencies, approximations] = [ends('currency'), ends('approx')];
+  const links = new Map(mentions.filter(({ kind, value }) => kind === 'sense' && value === 'of').map((link) => [link.start, link]));
+  return composed(text, numerals.map((numeral) => scaled(text, numeral, scales))).map(({ value, numeral, ...place }) => {
+    let { start, end } = place;
+    const link = beginning(text, links, end);
+    const after = beginning(text, units, end) ?? (link && beginning(text, units, link.end)) ?? percentSign(text, end);
+    const before = after ? undefined : ending(text, currencies, start);
     if (after) end = after.end;
     if (before) start = before.start;
-    const approximation = approximations.find((approx) => approx.end <= start && gap(approx.end, start))?.value as Approximation | undefined;
-    return {
-      value: rounded(value), unit: unit?.value ?? 'count', start, end, numeral,
-      ...(approximation && { approximation }),
-    };
+    const trailing = beginning(text, following, end);
+    const approximation = (ending(text, approximations, start) ?? (trailing && letterClass(text.plain, trailing.start) !== 'spaced' ? trailing : undefined))?.value as Approximation | undefined;
+    return { value: rounded(value), unit: (after ?? before)?.value ?? 'count', start, end, numeral, ...(approximation && { approximation }) };
   });
+}
+
+/** How far apart two words may stand that belong to one amount: by spaces and hyphens only. */
+const farthest = 3;
+
+/** What begins at an offset or a little after it. */
+function beginning({ plain }: Folded, mentions: ReadonlyMap<number, Mention>, offset: number): Mention | undefined {
+  for (let at = offset; at <= offset + farthest; at++) {
+    const mention = mentions.get(at);
+    if (mention) return mention;
+    if (plain[at] !== ' ' && plain[at] !== '-') return undefined;
+  }
+  return undefined;
+}
+
+/** What ends at an offset or a little before it. */
+function ending({ plain }: Folded, mentions: ReadonlyMap<number, Mention>, offset: number): Mention | undefined {
+  for (let at = offset; at >= offset - farthest; at--) {
+    const mention = mentions.get(at);
+    if (mention) return mention;
+    if (plain[at - 1] !== ' ' && plain[at - 1] !== '-') return undefined;
+  }
+  return undefined;
+}
+
+/** A numeral with the scale words that follow it. */
+interface Scaled extends Span {
+  readonly value: number;
+  readonly scale: number;
+  readonly numeral: Numeral;
+}
+
+/** Scale words that follow each other multiply: `2 nghìn tỷ`, `1.5 แสนล้าน`. */
+function scaled(text: Folded, numeral: Numeral, scales: ReadonlyMap<number, Mention>): Scaled {
+  let { end } = numeral;
+  let scale = 1;
+  for (let next; (next = beginning(text, scales, end));) {
+    scale *= Number(next.value);
+    end = next.end;
+  }
+  return { value: numeral.value * scale, scale, numeral, start: numeral.start, end };
+}
+
+/** Numbers told in parts, as in East Asia: `1천500억` is (1000 + 500) × 1e8, `1兆5000億` is 1e12 + 5000 × 1e8. */
+function composed(text: Folded, parts: readonly Scaled[]): Scaled[] {
+  const whole: Scaled[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    const joins = last && last.scale > 1 && part.scale > 1 && part.start - last.end <= 1 && part.start >= last.end && letterClass(text.plain, last.end - 1) !== 'spaced';
+    if (!joins) whole.push(part);
+    else whole[whole.length - 1] = { ...last, end: part.end, scale: Math.min(last.scale, part.scale), value: part.scale > last.scale ? (last.value + part.numeral.value) * part.scale : last.value + part.value };
+  }
+  return whole;
 }
 
 function percentSign(text: Folded, at: number): { value: string; start: number; end: number } | undefined {

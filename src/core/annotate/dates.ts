@@ -1,4 +1,5 @@
 import type { Folded } from '../text/fold.ts';
+import { letterClass } from '../text/letters.ts';
 import type { Language } from './knowledge.ts';
 import type { Mention } from './lexicon.ts';
 import type { Numeral } from './numerals.ts';
@@ -21,6 +22,8 @@ export interface DateMention {
 interface Day extends PartialDate {
   readonly start: number;
   readonly end: number;
+  /** Whether its day is called one (`13日`): then it is a day also where no month is said. */
+  readonly called?: boolean;
 }
 
 /** The dates and intervals of a sentence, in order, years on their own and intervals of years included. */
@@ -57,14 +60,22 @@ export function isoInterval({ from, to }: Pick<DateMention, 'from' | 'to'>): str
  */
 export function dated(date: Pick<DateMention, 'from' | 'to'>, reference: string | undefined): Pick<DateMention, 'from' | 'to'> | undefined {
   if (date.from.year !== undefined) return date;
-  const month = date.from.month;
   const known = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(reference ?? '');
-  if (month === undefined || !known) return undefined;
+  if (!known) return undefined;
+  const month = date.from.month ?? monthOf(date.from.day, known);
+  if (month === undefined) return undefined;
   const [near, nearMonth] = [Number(known[1]), Number(known[2] ?? month)];
   const year = [near, near - 1, near + 1].toSorted((a, b) => Math.abs((a - near) * 12 + month - nearMonth) - Math.abs((b - near) * 12 + month - nearMonth))[0];
   if (year === undefined) return undefined;
   const wraps = date.to?.month !== undefined && date.to.month < month;
-  return { from: { ...date.from, year }, ...(date.to && { to: { ...date.to, year: wraps ? year + 1 : year } }) };
+  return { from: { ...date.from, month, year }, ...(date.to && { to: { month, ...date.to, year: wraps ? year + 1 : year } }) };
+}
+
+/** The month of a day that is told without one: the month of the day the text is dated, or the one before or after if that is nearer. */
+function monthOf(day: number | undefined, [, , month, today]: RegExpExecArray): number | undefined {
+  if (day === undefined || month === undefined || today === undefined) return undefined;
+  const distance = day - Number(today);
+  return ((Number(month) - 1 + (distance > 15 ? -1 : distance < -15 ? 1 : 0) + 12) % 12) + 1;
 }
 
 const isYear = ({ value, digits, plainDigits }: Numeral) => plainDigits && digits === 4 && value >= 1900 && value <= 2100;
@@ -73,13 +84,13 @@ const isMonth = ({ value, digits }: Numeral) => digits > 0 && digits <= 2 && val
 const partial = ({ year, month, day }: PartialDate): PartialDate => ({
   ...(year !== undefined && { year }), ...(month !== undefined && { month }), ...(day !== undefined && { day }),
 });
-const plausible = (day: PartialDate) => day.year !== undefined || (day.month !== undefined && day.day !== undefined);
+const plausible = (day: Day) => day.year !== undefined || (day.month !== undefined && day.day !== undefined) || day.called === true;
 
 /** An interval, each end completed from the other; `undefined` where the ends do not make one. */
 function interval(first: Day, last: Day): DateMention | undefined {
   const to = { ...partial(last), ...(last.month === undefined && first.month !== undefined && { month: first.month }), ...(last.year === undefined && first.year !== undefined && { year: first.year }) };
   const from = { ...(to.year !== undefined && { year: to.year }), ...(to.month !== undefined && first.day !== undefined && { month: to.month }), ...partial(first) };
-  if (from.month === undefined && from.year === undefined) return undefined;
+  if (from.month === undefined && from.year === undefined && !last.called) return undefined;
   if ((from.day === undefined) !== (to.day === undefined)) return undefined;
   return { from, to, start: first.start, end: last.end };
 }
@@ -96,10 +107,10 @@ class DayReader {
   private readonly starts: readonly number[];
   private next = 0;
 
-  constructor(text: Folded, { dateOrder }: Language, numerals: readonly Numeral[], mentions: readonly Mention[]) {
+  constructor(text: Folded, { dateOrder, eraOffset }: Language, numerals: readonly Numeral[], mentions: readonly Mention[]) {
     this.text = text;
     this.order = dateOrder;
-    this.numerals = byStart(splitAtMarks(numerals.filter(({ digits }) => digits > 0), text));
+    this.numerals = byStart(splitAtMarks(numerals.filter(({ digits }) => digits > 0), text).map((numeral) => inCommonEra(numeral, eraOffset)));
     this.months = byStart(mentions.filter(({ kind }) => kind === 'month'));
     this.ranges = byStart(mentions.filter(({ kind }) => kind === 'range'));
     this.words = byStart(mentions.filter(({ kind }) => kind === 'time'));
@@ -123,8 +134,8 @@ class DayReader {
     if (!last) return undefined;
     const bare = (day: Day) => day.month === undefined && day.year === undefined;
     if (range.value === 'and' && (first.day === undefined || last.day === undefined || first.year !== undefined)) return undefined;
-    if (bare(first) && (bare(last) || last.day === undefined)) return undefined;
-    if (!bare(last)) return last;
+    if (bare(first) && ((bare(last) && !last.called) || last.day === undefined)) return undefined;
+    if (!bare(last) || (bare(first) && last.called && (last.day ?? 0) > (first.day ?? 0))) return last;
     if (first.month === undefined || first.day === undefined || (last.day ?? 0) <= first.day) return undefined;
     return { ...this.withYear({ value: String(first.month), start: last.start, end: last.end }), ...partial(last) };
   }
@@ -134,7 +145,7 @@ class DayReader {
     if (month) return this.fromMonth(month);
     const first = this.numerals.get(start);
     if (!first) return undefined;
-    return this.fromFigures(first) ?? this.fromDay(first) ?? this.bare(first);
+    return this.fromFigures(first) ?? this.fromUnits(first) ?? this.fromDay(first) ?? this.bare(first);
   }
 
   /** `22/12/1992`, `13/7`, `12/2022`, `2025-08-13`. */
@@ -151,6 +162,31 @@ class DayReader {
     if (mark !== '/' && !(mark === '.' && this.order === 'dmy' && isYear(second))) return undefined;
     if (isMonth(first) && isYear(second)) return { year: second.value, month: first.value, start: first.start, end: second.end };
     return isDay(first) && isMonth(second) && mark === '/' && this.order === 'dmy' ? { month: second.value, day: first.value, start: first.start, end: second.end } : undefined;
+  }
+
+  /** `2025년 8월 11일`, `8月11日`, `11日`: each number before the word for what it is. */
+  private fromUnits(first: Numeral): Day | undefined {
+    const parts: { year?: number; month?: number; day?: number } = {};
+    let end = first.end;
+    for (let next: Numeral | undefined = first; next; next = this.numerals.get(this.pastBlank(end))) {
+      const unit = this.unitAfter(next.end);
+      if (unit?.value === 'year' && isYear(next) && end === first.end) parts.year = next.value;
+      else if (unit?.value === 'month' && isMonth(next) && parts.month === undefined && parts.day === undefined) parts.month = next.value;
+      else if (unit?.value === 'day' && isDay(next) && parts.day === undefined) parts.day = next.value;
+      else break;
+      end = unit.end;
+      if (parts.day !== undefined) break;
+    }
+    if (end === first.end) return undefined;
+    // `5년`, `3개월` are spans; a month alone says too little, a day alone is one only where days are written so.
+    if (parts.month === undefined && parts.year === undefined && parts.day === undefined) return undefined;
+    return { ...parts, start: first.start, end, ...(parts.day !== undefined && { called: true }) };
+  }
+
+  /** A word for year, month or day that directly follows a number, in scripts that write it so. */
+  private unitAfter(offset: number): Mention | undefined {
+    const unit = this.words.get(offset) ?? this.words.get(this.pastBlank(offset));
+    return unit && letterClass(this.text.plain, unit.start) !== 'spaced' ? unit : undefined;
   }
 
   /** `22 Desember 1992`, `22 tháng 12 năm 1992`, `22nd of December, 1992`. */
@@ -196,6 +232,12 @@ class DayReader {
     const word = this.words.get(at);
     return word ? this.pastBlank(word.end) : at;
   }
+}
+
+/** Years of another era as those of the common one: 2568 is 2025; years of the common era stay what they are. */
+function inCommonEra(numeral: Numeral, eraOffset: number): Numeral {
+  const year = numeral.value - eraOffset;
+  return eraOffset > 0 && numeral.plainDigits && numeral.digits === 4 && year >= 1900 && numeral.value > 2100 ? { ...numeral, value: year } : numeral;
 }
 
 const byStart = <T extends { readonly start: number }>(items: readonly T[]): ReadonlyMap<number, T> => new Map(items.map((item) => [item.start, item]));

@@ -12,11 +12,15 @@ export interface Person {
 /** One language as compiled at build time from its file and CLDR. */
 export interface LanguageData {
   readonly code: string;
+  /** The Unicode scripts that it is written in. */
+  readonly scripts: readonly string[];
   /** Whether a plain form must agree in its diacritics (Vietnamese). */
   readonly diacritics: boolean;
   readonly decimal: string;
   readonly group: string;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
+  /** What is taken from a year to have the common era's: 543 where years are counted from the Buddha's passing. */
+  readonly eraOffset: number;
   /** A concept a line: `concept|form|form`, forms with their marks `=`, `~`, `*`. */
   readonly terms: string;
 }

@@ -20,7 +20,7 @@ export function supported(sentences: readonly Mentioned[]): readonly (readonly M
     return mentions.filter((mention) => {
       if (named.has(mention.kind) && /^\p{Ll}/u.test(text.normal[mention.start] ?? '')) return false;
       if (!mention.ambiguous && mention.kind !== 'short') return true;
-      if (certain.has(key(mention)) || ends.get(mention.start - 1)?.kind === 'role') return true;
+      if (certain.has(key(mention)) || (ends.get(mention.start - 1) ?? ends.get(mention.start))?.kind === 'role') return true;
       return mention.kind === 'short' && standsAlone(mention, text, begins, ends);
     });
   });

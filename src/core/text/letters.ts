@@ -4,11 +4,24 @@ export type LetterClass = 'none' | 'digit' | 'spaced' | 'hangul' | 'unspaced';
 /** The class of the UTF-16 unit at an offset; outside the text: `none`. */
 export function letterClass(text: string, offset: number): LetterClass {
   const code = text.charCodeAt(offset);
-  if (code < 0x80) return code >= 0x30 && code <= 0x39 ? 'digit' : (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 'spaced' : 'none';
   if (Number.isNaN(code)) return 'none';
+  const known = classes[code];
+  if (known !== undefined && known > 0) return names[known - 1] ?? 'none';
+  const found = classOf(code);
+  classes[code] = names.indexOf(found) + 1;
+  return found;
+}
+
+const names: readonly LetterClass[] = ['none', 'digit', 'spaced', 'hangul', 'unspaced'];
+/** What each unit was found to be, 0 for not yet asked: a text asks for each of its letters several times. */
+const classes = new Uint8Array(0x10000);
+
+function classOf(code: number): LetterClass {
+  const letter = String.fromCharCode(code);
+  if (code >= 0x30 && code <= 0x39) return 'digit';
   if (code >= 0xac00 && code <= 0xd7a3) return 'hangul';
-  if (unspaced.test(text[offset] ?? '')) return 'unspaced';
-  return letter.test(text[offset] ?? '') ? 'spaced' : 'none';
+  if (unspaced.test(letter)) return 'unspaced';
+  return spaced.test(letter) ? 'spaced' : 'none';
 }
 
 /** Whether a word can begin here. */
@@ -24,4 +37,4 @@ export function endsWord(text: string, offset: number): boolean {
 }
 
 const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const letter = /[\p{L}\p{M}]/u;
+const spaced = /[\p{L}\p{M}]/u;

@@ -21,7 +21,7 @@ export function sentencesOf(text: string, language: string, abbreviations: Reado
         spans.push({ start, end: start + segment.length });
       }
     }
-    return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+    return spans.flatMap((span) => pieces(text, trimmed(text, span))).filter(({ start, end }) => end > start);
   });
 }
 
@@ -44,6 +44,21 @@ function endsSentence(before: string, next: string, abbreviations: ReadonlySet<s
   if (abbreviations.has(last.toLowerCase()) || /^\(?\p{Lu}\.$/u.test(last)) return false;
   if (/^\p{Ll}/u.test(next)) return false;
   return !(/^\d/.test(next) && /^\d{1,2}\.$/.test(last));
+}
+
+/** No sentence is longer: what is, is a list or no prose, and rules that look at all of a sentence would take their time. */
+const longest = 3000;
+
+/** A sentence, cut at white space where it is longer than any sentence is. */
+function pieces(text: string, { start, end }: Span): Span[] {
+  const cut: Span[] = [];
+  while (end - start > longest) {
+    const space = text.lastIndexOf(' ', start + longest);
+    const at = space > start + longest / 2 ? space : start + longest;
+    cut.push(trimmed(text, { start, end: at }));
+    start = at;
+  }
+  return [...cut, trimmed(text, { start, end })];
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
