@@ -14,18 +14,25 @@ const counted: Record<string, { kind: ClaimKind; least: number; when: (sentence:
   workers: { kind: 'people', least: 1000, when: () => true },
 };
 
-/** Agreements signed, projects, companies and people, where a number stands before what it counts. */
+/** Agreements signed, projects, companies and people, counted by a number beside them. */
 export const countClaims: Rule = (sentence) => sentence.amounts.flatMap((amount) => {
   if (amount.unit !== 'count' || !Number.isInteger(amount.value)) return [];
   if (sentence.dates.some(({ start, end }) => amount.start >= start && amount.end <= end)) return [];
-  const noun = nounOf(amount.end, sentence);
+  const noun = nounAfter(amount.end, sentence) ?? peopleBefore(amount.start, sentence);
   const rule = noun && counted[noun.value];
   if (!rule || amount.value < rule.least || !rule.when(sentence)) return [];
   return [{ kind: rule.kind, at: amount, value: amount.value, unit: 'count', ...(amount.approximation && { approximation: amount.approximation }) }];
 });
 
 /** The counted thing that follows a number, with at most a word or two between ("50 new cooperation documents"). */
-function nounOf(end: number, sentence: Sentence): Mention | undefined {
+function nounAfter(end: number, sentence: Sentence): Mention | undefined {
   const next = mentionsOf(sentence, 'count').find(({ start }) => start >= end && start - end <= 16);
   return next && sentence.amounts.some(({ start }) => start >= end && start < next.start) ? undefined : next;
+}
+
+/** People may be named first: `cộng đồng người Việt Nam tại Séc có khoảng 100.000 người`. */
+function peopleBefore(start: number, sentence: Sentence): Mention | undefined {
+  const previous = mentionsOf(sentence, 'count').findLast(({ end }) => end <= start && start - end <= 60);
+  if (!previous || counted[previous.value]?.kind !== 'people') return undefined;
+  return sentence.amounts.some((amount) => amount.start >= previous.end && amount.end < start) ? undefined : previous;
 }

@@ -44,6 +44,8 @@ export const weights = {
   mostOfBody: 6,
   /** What an article may be about instead, for each word of it. */
   setting: 0.7,
+  /** A sentence that ties two other countries to each other and does not name Vietnam. */
+  otherPair: 0.5,
   gathering: 0.5,
 } as const;
 
@@ -87,11 +89,12 @@ function evidenceOf(sentence: Sentence, knowledge: Knowledge, homePresent: boole
   const ties = new Map<string, number>();
   for (const [country, certainty] of foreign) {
     const strength = ofHome > 0 ? (tied ? weights.outright : weights.named) * Math.min(ofHome, certainty)
-      : tied && homePresent && has(sentence, 'tie', 'both', 'bilateral') ? weights.implied : 0;
+      : tied && homePresent && foreign.size === 1 && has(sentence, 'tie', 'both', 'bilateral') ? weights.implied : 0;
     if (strength > 0) ties.set(country, place * strength * listed);
   }
   const settings = sentence.mentions.filter(({ kind }) => kind === 'setting').length;
-  return { sentence, ties, other: Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };
+  const otherPair = tied && ofHome === 0 && foreign.size === 2 ? place * weights.otherPair : 0;
+  return { sentence, ties, other: otherPair + Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };
 }
 
 /** Whether a sentence speaks of relations between states: of a level or form of relations, or of what their leaders do. */

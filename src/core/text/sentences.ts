@@ -10,7 +10,7 @@ export interface Span {
  */
 export function sentencesOf(text: string, language: string, abbreviations: ReadonlySet<string>): Span[] {
   const segmenter = segmenterOf(language);
-  return linesOf(text).flatMap((line) => {
+  return linesOf(text).filter(({ start, end }) => end > start).flatMap((line) => {
     const spans: Span[] = [];
     for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end))) {
       const start = line.start + index;
