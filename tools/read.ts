@@ -3,6 +3,9 @@ import type { ParsedArticle } from '../src/core/corpus/parse.ts';
 import { articlesOf, loadKnowledge } from './article-files.ts';
 import { callOf, print, printJson, runCommand, UsageError } from './command-line.ts';
 
+/** Kinds that are parts of numbers and dates, not of what a sentence is about. */
+const silent: ReadonlySet<string> = new Set(['range', 'number', 'month', 'scale', 'currency', 'approx', 'unit', 'time', 'sense', 'name']);
+
 const usage = 'npm run --silent read -- [--json] FILE…|-';
 
 await runCommand(() => {
@@ -46,10 +49,14 @@ function report(file: string, { article }: ParsedArticle, reading: ExplainedRead
       `  ${claim.kind} ${claim.partner} ${claim.approximation ? `${claim.approximation} ` : ''}${claim.value}${claim.unit ? ` ${claim.unit}` : ''}${claim.year ? ` (${claim.year})` : ''}`,
       `      “${claim.quote}”`,
     ]),
-    '  evidence:',
-    ...reading.evidence.filter(({ ties, other }) => ties.size > 0 || other > 0).map(({ sentence, ties, other }) => {
-      const words = [...new Set(sentence.mentions.filter(({ kind }) => !['range', 'number', 'month', 'scale', 'currency', 'approx'].includes(kind)).map(({ kind, value }) => `${kind}:${value}`))];
-      return `      ${sentence.place} ${[...ties].map(([country, points]) => `${country} +${points.toFixed(1)}`).join(' ')}${other > 0 ? ` other −${other.toFixed(1)}` : ''}: ${words.join(' ')}`;
+    '  evidence, sentence by sentence:',
+    ...reading.evidence.filter(({ ties, other }) => ties.size > 0 || other > 0).flatMap(({ sentence, ties, other }) => {
+      const { normal } = (reading.title.sentences.includes(sentence) ? reading.title : reading.body).text;
+      const words = sentence.mentions.filter(({ kind }) => !silent.has(kind)).map(({ kind, value, start, end }) => `“${normal.slice(start, end)}” ${kind}:${value}`);
+      return [
+        `    ${sentence.place} ${[...ties].map(([country, points]) => `${country} +${points.toFixed(1)}`).join(' ')}${other > 0 ? ` other −${other.toFixed(1)}` : ''}  ${normal.slice(sentence.start, sentence.end)}`,
+        `        ${[...new Set(words)].join(', ')}`,
+      ];
     }),
     '',
   ];

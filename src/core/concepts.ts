@@ -42,8 +42,8 @@ const values = {
   /** What is counted. */
   count: ['agreements', 'companies', 'community', 'projects', 'students', 'visitors', 'workers'],
   /** How a figure or a step is meant. */
-  sense: ['target', 'reach', 'plan', 'up', 'down', 'since', 'deadline', 'past', 'to', 'from', 'half_year', 'of'],
-  time: ['anniversary', 'day', 'month', 'year'],
+  sense: ['target', 'reach', 'plan', 'up', 'down', 'since', 'deadline', 'past', 'to', 'from', 'half_year', 'of', 'than'],
+  time: ['anniversary', 'day', 'month', 'national_day', 'year'],
   relative: ['-1', '0', '1'],
   approx: ['more_than', 'nearly', 'about'],
   range: ['to', 'and'],

@@ -17,13 +17,15 @@ export function claimsIn(text: Folded, sentences: readonly Sentence[], context: 
   const visits = visitClaims(sentences, context);
   const found: Claim[] = [];
   let nearby = context.partners[0]?.country;
+  let previous: Sentence | undefined;
   for (const sentence of sentences) {
-    const drafts = [...visits.drafts.filter((draft) => draft.sentence === sentence), ...rules.flatMap((rule) => rule(sentence, context))];
+    const drafts = [...visits.drafts.filter((draft) => draft.sentence === sentence), ...rules.flatMap((rule) => rule(sentence, { ...context, previous }))];
     for (const draft of drafts) {
       const partner = draft.partner ?? partnerOf(draft, sentence, context, nearby);
       if (partner !== undefined) found.push(claimFrom(draft, partner, sentence, text));
     }
     nearby = countriesIn(sentence, context.knowledge).findLast(({ country }) => isPartner(country, context))?.country ?? nearby;
+    previous = sentence;
   }
   return { claims: distinct(found), event: visits.event };
 }

@@ -18,6 +18,8 @@ export interface Context {
   readonly partners: readonly Partner[];
   /** The day the text is dated, as far as known: its event's first day, or its publication. */
   readonly reference: string | undefined;
+  /** The sentence before, which may say what a figure measures. */
+  readonly previous?: Sentence | undefined;
 }
 
 /** A rule: what one sentence claims. */
@@ -36,7 +38,7 @@ export interface Year {
   readonly end: number;
 }
 
-/** The years of a sentence, in order; dates within count with their year. */
+/** The years of a sentence, in order; dates within count with their year. A year that is compared with ("up from 2023") is none. */
 export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>): Year[] {
   const now = referenceYear(context);
   const named = sentence.dates.flatMap(({ from, to, start, end }) => {
@@ -46,5 +48,8 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>)
   // "49 tahun lalu" is 49 years ago, not last year.
   const counted = (start: number) => sentence.amounts.some(({ unit, end }) => unit === 'count' && end < start && start - end <= 2);
   const relative = sentence.mentions.flatMap(({ kind, value, start, end }) => (kind === 'relative' && now !== undefined && !counted(start) ? [{ year: now + Number(value), start, end }] : []));
-  return [...named, ...relative].toSorted((a, b) => a.start - b.start);
+  const compared = sentence.mentions.filter(({ kind, value }) => kind === 'sense' && value === 'than');
+  return [...named, ...relative]
+    .filter(({ start }) => !compared.some(({ end }) => start >= end && start - end <= 25))
+    .toSorted((a, b) => a.start - b.start);
 }

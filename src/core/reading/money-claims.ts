@@ -10,7 +10,7 @@ export const moneyClaims: Rule = (sentence, context) => {
   const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
   return figures.flatMap((amount, i): Draft[] => {
     const year = yearOf(amount, figures[i - 1], figures[i + 1], yearsIn(sentence, context));
-    const measure = measureOf(amount, sentence);
+    const measure = measureOf(amount, sentence) ?? carriedMeasure(sentence, context);
     if (!measure) return [];
     const common = { at: amount, value: amount.value, unit: amount.unit, ...(year && { year: year.year }), ...(amount.approximation && { approximation: amount.approximation }) };
     if (amount.unit === 'percent') return measure.value === 'trade' ? growth(amount, sentence, common) : [];
@@ -19,11 +19,11 @@ export const moneyClaims: Rule = (sentence, context) => {
   });
 };
 
-/** The year that an amount is for: the one said after it and before the next amount, else the one before it. */
+/** The year that an amount is for: the one said after it and before the next amount, else the one before it, nearest first. */
 function yearOf(amount: Amount, previous: Amount | undefined, next: Amount | undefined, years: readonly Year[]): Year | undefined {
   const after = years.find(({ start }) => start >= amount.end && start < (next?.start ?? Infinity));
   const before = years.findLast(({ start, end }) => end <= amount.start && start >= (previous?.end ?? 0));
-  return after ?? before ?? (next ? undefined : years.findLast(({ end }) => end <= amount.start));
+  return after ?? before ?? years.findLast(({ end }) => end <= amount.start);
 }
 
 /** What an amount measures: the nearest measure before it, else the one that follows it. */
@@ -36,6 +36,11 @@ function measureOf(amount: Amount, sentence: Sentence): Mention | undefined {
   const before = measures.findLast(({ end }) => end <= amount.start);
   if (after && before && after.start - amount.end < 12 && amount.start - before.end > 25) return after;
   return before ?? after;
+}
+
+/** "…; the goal is 20 billion by 2030": what is aimed at was said in the sentence before. */
+function carriedMeasure(sentence: Sentence, { previous }: Context): Mention | undefined {
+  return previous && has(sentence, 'sense', 'target') && !has(sentence, 'measure') ? mentionsOf(previous, 'measure', 'trade').at(-1) : undefined;
 }
 
 function kindOf(amount: Amount, measure: Mention, year: Year | undefined, sentence: Sentence, context: Context): ClaimKind | undefined {
@@ -75,12 +80,16 @@ function nearTarget(amount: Amount, sentence: Sentence): boolean {
   return !reached.some(({ start }) => start >= target.end && !both.has(start));
 }
 
-/** Exports and imports are told from Vietnam's side: what another country exports to Vietnam is imported. */
+/**
+ * Exports and imports are told from Vietnam's side: what another country exports to Vietnam is imported. Who sells stands
+ * before ("Vietnam exported") or is named as whose they are ("exports of Vietnam"); who buys follows.
+ */
 function direction(measure: Mention, sentence: Sentence, { knowledge }: Context): ClaimKind {
   const countries = countriesIn(sentence, knowledge);
-  const seller = countries.findLast(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30);
-  const buyer = countries.find(({ mention }) => mention.start >= measure.end && mention.start - measure.end < 40);
-  const fromHome = seller ? seller.country === home : buyer ? buyer.country !== home : true;
+  const follower = countries.find(({ mention }) => mention.start >= measure.end && mention.start - measure.end < 40);
+  const owned = follower && sentence.mentions.some(({ kind, value, start, end }) => kind === 'sense' && (value === 'of' || value === 'from') && start >= measure.end && end <= follower.mention.start && follower.mention.start - end <= 5);
+  const seller = owned ? follower : countries.findLast(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30);
+  const fromHome = seller ? seller.country === home : follower ? follower.country !== home : true;
   return (measure.value === 'export') === fromHome ? 'trade.export' : 'trade.import';
 }
 

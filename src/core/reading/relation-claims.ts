@@ -1,14 +1,14 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { isoDate, type DateMention } from '../annotate/dates.ts';
 import { levels } from '../concepts.ts';
-import { referenceYear, yearsIn, type Draft, type Rule } from './draft.ts';
+import { referenceYear, yearsIn, type Context, type Draft, type Rule, type Year } from './draft.ts';
 
 /** When relations were established or normalised, and how many years of them are marked. */
-export const relationClaims: Rule = (sentence) => [...anniversaries(sentence), ...beginnings(sentence)];
+export const relationClaims: Rule = (sentence, context) => [...anniversaries(sentence), ...beginnings(sentence, context)];
 
 /** How high relations are, and since when. A plan to raise them is not the level. */
 export const levelClaims: Rule = (sentence, context) => {
-  const years = yearsIn(sentence, context);
+  const years = withoutBeginnings(yearsIn(sentence, context), sentence);
   const mentions = mentionsOf(sentence, 'level').filter(({ value }) => (levels as readonly string[]).includes(value));
   return mentions.flatMap((level, i): Draft[] => {
     const { value, start, end } = level;
@@ -25,6 +25,15 @@ export const levelClaims: Rule = (sentence, context) => {
     return [{ kind: 'relations.level', at: level, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
 };
+
+/** The years of a sentence without the one in which relations began: that is not the year of their level. */
+function withoutBeginnings(years: readonly Year[], sentence: Sentence): Year[] {
+  const begun = [...mentionsOf(sentence, 'act', 'establish'), ...mentionsOf(sentence, 'act', 'normalise')].map((act) => {
+    const distance = ({ start, end }: Year) => (start >= act.end ? start - act.end : Math.max(0, act.start - end));
+    return years.filter((year) => distance(year) <= 30).toSorted((a, b) => distance(a) - distance(b))[0];
+  });
+  return years.filter((year) => !begun.includes(year));
+}
 
 /** Whether a sentence reports, as news, that relations are raised to the level that it names. */
 function isRaisedNow(sentence: Sentence, level: number, years: number): boolean {
@@ -46,12 +55,15 @@ function anniversaries(sentence: Sentence): Draft[] {
     if (!following && !preceding) return [];
     const near = mentionsOf(sentence, 'time', 'anniversary').some((mark) => Math.min(Math.abs(mark.start - end), Math.abs(start - mark.end)) <= 20)
       || mentionsOf(sentence, 'act', 'establish').some((act) => Math.min(Math.abs(act.start - end), Math.abs(start - act.end)) <= 30);
-    return near ? [{ kind: 'relations.anniversary', at: amount, value, unit: 'years' }] : [];
+    // Of a national day or a battle, not of relations.
+    const other = mentionsOf(sentence, 'time', 'national_day').some((day) => day.start >= end && day.start - end <= 40);
+    return near && !other ? [{ kind: 'relations.anniversary', at: amount, value, unit: 'years' }] : [];
   });
 }
 
 /** A date beside a word of beginning, or the first of two dates that lie as far apart as the years that are marked. */
-function beginnings(sentence: Sentence): Draft[] {
+function beginnings(sentence: Sentence, context: Context): Draft[] {
+  const now = referenceYear(context);
   const marked = anniversaries(sentence).map(({ value }) => value);
   const spanned = sentence.dates.find(({ from, to }) => from.year !== undefined && to?.year !== undefined && marked.includes(to.year - from.year));
   if (spanned) return dateDraft('relations.established', spanned);
@@ -61,7 +73,9 @@ function beginnings(sentence: Sentence): Draft[] {
     if (!beginning || has(sentence, 'sense', 'plan')) return [];
     const distance = ({ start, end }: DateMention) => (start >= beginning.end ? start - beginning.end : (beginning.start - end) * 1.5);
     const nearest = sentence.dates.filter(({ from }) => from.year !== undefined && from.year >= 1900).toSorted((a, b) => distance(a) - distance(b))[0];
-    return nearest && distance(nearest) <= 60 && onlyYearOrPast(nearest) ? dateDraft(kind, nearest) : [];
+    // "In 2025 they mark 75 years": the year of the feast is not that of the beginning.
+    const feast = nearest && marked.length > 0 && nearest.from.month === undefined && (now === undefined || !marked.includes(now - (nearest.from.year ?? 0)));
+    return nearest && distance(nearest) <= 60 && !feast ? dateDraft(kind, nearest) : [];
   });
 }
 
@@ -70,5 +84,4 @@ function dateDraft(kind: 'relations.established' | 'relations.normalised', date:
   return value === undefined ? [] : [{ kind, at: date, value, ...(date.from.year !== undefined && { year: date.from.year }) }];
 }
 
-const onlyYearOrPast = ({ from }: DateMention) => from.year !== undefined && from.year < 2100;
 const inDate = ({ dates }: Sentence, at: number) => dates.some(({ start, end }) => at >= start && at < end);

@@ -86,9 +86,11 @@ function evidenceOf(sentence: Sentence, knowledge: Knowledge, homePresent: boole
   const tied = isTied(sentence);
   // Three countries in one sentence are a list, not a tie; at a summit all the more.
   const listed = foreign.size > 2 ? (has(sentence, 'gathering') || has(sentence, 'body') ? 0.5 : 1) / (foreign.size - 1) : 1;
+  // Where a summit is held is no tie, unless relations are spoken of.
+  const venue = has(sentence, 'gathering') && !has(sentence, 'level') && !has(sentence, 'tie', 'relations', 'bilateral', 'both', 'diplomatic', 'joint_statement') && !has(sentence, 'visit', 'state_visit', 'official_visit');
   const ties = new Map<string, number>();
   for (const [country, certainty] of foreign) {
-    const strength = ofHome > 0 ? (tied ? weights.outright : weights.named) * Math.min(ofHome, certainty)
+    const strength = ofHome > 0 ? (tied && !venue ? weights.outright : weights.named) * Math.min(ofHome, certainty)
       : tied && homePresent && foreign.size === 1 && has(sentence, 'tie', 'both', 'bilateral') ? weights.implied : 0;
     if (strength > 0) ties.set(country, place * strength * listed);
   }
