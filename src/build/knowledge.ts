@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { KnowledgeData, LanguageData } from '../core/annotate/knowledge.ts';
 import { cldrMarks, cldrTerms } from './cldr.ts';
-import { expanded, parseLanguageFile, type TermLine } from './language-file.ts';
+import { parseLanguageFile, type TermLine } from './language-file.ts';
 
 /** The folder of language data in the source tree. */
 export const languageFolder = path.join(import.meta.dirname, '../language');
@@ -28,7 +28,7 @@ function compileLanguage(file: string, settings: Readonly<Record<string, string>
   if (scripts.length === 0) throw new Error(`src/language/${file}:1: the setting "script" is missing: the Unicode scripts that it is written in, such as Latin`);
   for (const script of scripts) if (!isScript(script)) throw new Error(`src/language/${file}:1: unknown script "${script}"`);
   const all = cldrTerms(code, settings['diacritics'] === 'matter');
-  for (const { concept, forms } of terms) all.set(concept, [...new Set([...(all.get(concept) ?? []), ...forms.flatMap(expanded)])]);
+  for (const { concept, forms } of terms) all.set(concept, [...new Set([...(all.get(concept) ?? []), ...forms])]);
   return { code, scripts, diacritics: settings['diacritics'] === 'matter', ...cldrMarks(code), terms: linesOf([...all].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expanded, formatLanguageFile, parseLanguageFile } from './language-file.ts';
+import { formatLanguageFile, parseLanguageFile } from './language-file.ts';
 import { languageFolder } from './knowledge.ts';
 
 const files = readdirSync(languageFolder).filter((file) => file.endsWith('.txt'));
@@ -28,12 +28,4 @@ describe('parseLanguageFile', () => {
   ])('%s names file and line', (_name, text, message) => expect(() => parseLanguageFile(text, 'en.txt')).toThrow(message));
 
   test('numbers are sorted by size', () => expect(() => parseLanguageFile('number:2: two\nnumber:10: ten\n', 'en.txt')).not.toThrow());
-});
-
-describe('expanded', () => {
-  test.each([
-    ['bezoek', ['bezoek']],
-    ['bezoek(en)', ['bezoek', 'bezoeken']],
-    ['alomvattend(e) partnerschap(pen)', ['alomvattend partnerschap', 'alomvattend partnerschappen', 'alomvattende partnerschap', 'alomvattende partnerschappen']],
-  ])('%s', (form, all) => expect(expanded(form)).toEqual(all));
 });

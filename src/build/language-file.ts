@@ -71,12 +71,3 @@ export function compareConcepts(a: string, b: string): number {
   if (!Number.isNaN(numberA) && !Number.isNaN(numberB)) return numberA - numberB;
   return valueA < valueB ? -1 : valueA > valueB ? 1 : 0;
 }
-
-/** All that a form with optional letters stands for: `bezoek(en)` is `bezoek` and `bezoeken`. */
-export function expanded(form: string): string[] {
-  const optional = /\(([^()]*)\)/.exec(form);
-  if (!optional) return [form];
-  const [whole, letters = ''] = optional;
-  const [before, after] = [form.slice(0, optional.index), form.slice(optional.index + whole.length)];
-  return [...expanded(before + after), ...expanded(before + letters + after)];
-}

@@ -1,4 +1,5 @@
 import type { Concept } from '../concepts.ts';
+import { expanded } from './forms.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 
 /** A person of the record: `{id: 'to-lam', name: 'Tô Lâm', country: 'VN'}`. */
@@ -21,7 +22,7 @@ export interface LanguageData {
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   /** What is taken from a year to have the common era's: 543 where years are counted from the Buddha's passing. */
   readonly eraOffset: number;
-  /** A concept a line: `concept|form|form`, forms with their marks `=`, `~`, `*`. */
+  /** A concept a line: `concept|form|form`, forms with their marks `=`, `~`, `( )`, `*`. */
   readonly terms: string;
 }
 
@@ -71,5 +72,5 @@ function ready({ terms, ...data }: LanguageData, names: string): Language {
 }
 
 function formsOf(terms: string, concept: Concept): string[] {
-  return terms.split('\n').find((line) => line.startsWith(`${concept}|`))?.split('|').slice(1) ?? [];
+  return terms.split('\n').find((line) => line.startsWith(`${concept}|`))?.split('|').slice(1).flatMap(expanded) ?? [];
 }

@@ -1,5 +1,6 @@
 import type { ConceptKind } from '../concepts.ts';
 import { fold, type Folded } from '../text/fold.ts';
+import { expanded } from './forms.ts';
 import { endsWord, letterClass, startsWord } from '../text/letters.ts';
 
 /** A concept found in a text. */
@@ -38,7 +39,7 @@ export function lexiconOf(sources: readonly { readonly terms: string; readonly d
       const colon = concept.indexOf(':');
       const kind = concept.slice(0, colon) as ConceptKind;
       if (kind === 'word' || colon < 0) continue;
-      for (const text of forms) {
+      for (const text of forms.flatMap(expanded)) {
         const form = formOf(kind, concept.slice(colon + 1), text, diacritics);
         const key = keyOf(form.pattern);
         const others = lexicon.get(key);
