@@ -21,7 +21,7 @@ export function claimsIn(text: Folded, sentences: readonly Sentence[], context: 
   for (const sentence of sentences) {
     const drafts = [...visits.drafts.filter((draft) => draft.sentence === sentence), ...rules.flatMap((rule) => rule(sentence, { ...context, previous }))];
     for (const draft of drafts) {
-      const partner = draft.partner ?? partnerOf(draft, sentence, context, nearby);
+      const partner = draft.partner ?? (draft.kind === 'pledge' ? nearby : partnerOf(draft, sentence, context, nearby));
       if (partner !== undefined) found.push(claimFrom(draft, partner, sentence, text));
     }
     nearby = countriesIn(sentence, context.knowledge).findLast(({ country }) => isPartner(country, context))?.country ?? nearby;

@@ -8,22 +8,36 @@ import { referenceYear, yearsIn, type Context, type Draft, type Rule, type Year 
 /** Trade, investment and aid in money, and the growth of trade in percent. */
 export const moneyClaims: Rule = (sentence, context) => {
   const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
+  const years = yearsOf(figures, yearsIn(sentence, context));
   return figures.flatMap((amount, i): Draft[] => {
-    const year = yearOf(amount, figures[i - 1], figures[i + 1], yearsIn(sentence, context));
     const measure = measureOf(amount, sentence) ?? carriedMeasure(sentence, context);
     if (!measure) return [];
-    const common = { at: amount, value: amount.value, unit: amount.unit, ...(year && { year: year.year }), ...(amount.approximation && { approximation: amount.approximation }) };
-    if (amount.unit === 'percent') return measure.value === 'trade' ? growth(amount, sentence, common) : [];
-    const kind = kindOf(amount, measure, year, sentence, context);
-    return kind ? [{ kind, ...common }] : [];
+    const { own, inherited } = years[i] ?? {};
+    const common = { at: amount, value: amount.value, unit: amount.unit, ...(amount.approximation && { approximation: amount.approximation }) };
+    const dated = (year: Year | undefined) => year && { year: year.year };
+    if (amount.unit === 'percent') return measure.value === 'trade' ? growth(amount, sentence, { ...common, ...dated(own ?? inherited) }) : [];
+    const kind = kindOf(amount, measure, own, sentence, context);
+    return kind ? [{ kind, ...common, ...dated(kind === 'trade.target' ? own : own ?? inherited) }] : [];
   });
 };
 
-/** The year that an amount is for: the one said after it and before the next amount, else the one before it, nearest first. */
-function yearOf(amount: Amount, previous: Amount | undefined, next: Amount | undefined, years: readonly Year[]): Year | undefined {
-  const after = years.find(({ start }) => start >= amount.end && start < (next?.start ?? Infinity));
-  const before = years.findLast(({ start, end }) => end <= amount.start && start >= (previous?.end ?? 0));
-  return after ?? before ?? years.findLast(({ end }) => end <= amount.start);
+/**
+ * The year that each amount is for. Where the first year stands before the first amount, years come before their amounts
+ * ("2023: 100 billion, 2030: 150 billion"), else after them; each belongs to one amount. An amount without one of its own
+ * inherits the last one said before it.
+ */
+function yearsOf(figures: readonly Amount[], years: readonly Year[]): { own?: Year; inherited?: Year }[] {
+  const yearFirst = (years[0]?.start ?? Infinity) < (figures[0]?.start ?? 0);
+  const used = new Set<Year>();
+  return figures.map((amount, i) => {
+    const free = years.filter((year) => !used.has(year));
+    const after = free.find(({ start }) => start >= amount.end && start < (figures[i + 1]?.start ?? Infinity));
+    const before = free.findLast(({ start, end }) => end <= amount.start && start >= (figures[i - 1]?.end ?? 0));
+    const own = yearFirst ? before ?? after : after ?? before;
+    if (own) used.add(own);
+    const inherited = years.findLast(({ end }) => end <= amount.start);
+    return { ...(own && { own }), ...(inherited && { inherited }) };
+  });
 }
 
 /** What an amount measures: the nearest measure before it, else the one that follows it. */
@@ -87,7 +101,7 @@ function nearTarget(amount: Amount, sentence: Sentence): boolean {
 function direction(measure: Mention, sentence: Sentence, { knowledge }: Context): ClaimKind {
   const countries = countriesIn(sentence, knowledge);
   const follower = countries.find(({ mention }) => mention.start >= measure.end && mention.start - measure.end < 40);
-  const owned = follower && sentence.mentions.some(({ kind, value, start, end }) => kind === 'sense' && (value === 'of' || value === 'from') && start >= measure.end && end <= follower.mention.start && follower.mention.start - end <= 5);
+  const owned = follower && (follower.mention.start - measure.end <= 1 || sentence.mentions.some(({ kind, value, start, end }) => kind === 'sense' && (value === 'of' || value === 'from') && start >= measure.end && end <= follower.mention.start && follower.mention.start - end <= 5));
   const seller = owned ? follower : countries.findLast(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30);
   const fromHome = seller ? seller.country === home : follower ? follower.country !== home : true;
   return (measure.value === 'export') === fromHome ? 'trade.export' : 'trade.import';

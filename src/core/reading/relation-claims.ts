@@ -21,7 +21,8 @@ export const levelClaims: Rule = (sentence, context) => {
     const said = after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
     const past = said && now !== undefined && said.year <= now ? said : undefined;
     if (!past && mentionsOf(sentence, 'sense', 'plan').some((plan) => has(sentence, 'act', 'upgrade') || (plan.end <= start && start - plan.end <= 40))) return [];
-    const year = said?.year ?? (isRaisedNow(sentence, start, years.length) ? now : undefined);
+    const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
+    const year = said?.year ?? (!old && isRaisedNow(sentence, start, years.length) ? now : undefined);
     return [{ kind: 'relations.level', at: level, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
 };

@@ -92,7 +92,9 @@ function evidenceOf(sentence: Sentence, knowledge: Knowledge, homePresent: boole
   for (const [country, certainty] of foreign) {
     const strength = ofHome > 0 ? (tied && !venue ? weights.outright : weights.named) * Math.min(ofHome, certainty)
       : tied && homePresent && foreign.size === 1 && has(sentence, 'tie', 'both', 'bilateral') ? weights.implied : 0;
-    if (strength > 0) ties.set(country, place * strength * listed);
+    // Beside a country that is named, a capital is where they met.
+    const met = certainty < 0.7 && [...foreign.values()].some((other) => other > 0.7) ? 0.3 : 1;
+    if (strength > 0) ties.set(country, place * strength * listed * met);
   }
   const settings = sentence.mentions.filter(({ kind }) => kind === 'setting').length;
   const otherPair = tied && ofHome === 0 && foreign.size === 2 ? place * weights.otherPair : 0;
