@@ -6,7 +6,7 @@ import { amountsIn, type Amount } from './amounts.ts';
 import { datesIn, type DateMention } from './dates.ts';
 import type { Language } from './knowledge.ts';
 import { mentionsIn, type Mention } from './lexicon.ts';
-import { numeralsIn } from './numerals.ts';
+import { numeralsIn, type Numeral } from './numerals.ts';
 import { supported } from './support.ts';
 
 /** Where a sentence stands: what comes first says what an article is about. */
@@ -69,6 +69,16 @@ export function has(sentence: Pick<Sentence, 'mentions'>, kind: ConceptKind, ...
   return sentence.mentions.some((mention) => mention.kind === kind && (values.length === 0 || values.includes(mention.value)));
 }
 
+/** The numbers that can be parts of dates: `2052億ドル` is no year. */
+function withoutAmounts(numerals: readonly Numeral[], amounts: readonly Amount[]): Numeral[] {
+  let next = 0;
+  return numerals.filter((numeral) => {
+    while ((amounts[next]?.end ?? Infinity) <= numeral.start) next++;
+    const amount = amounts[next];
+    return !amount || amount.start > numeral.start || (amount.unit === 'count' && amount.value === numeral.value);
+  });
+}
+
 function sentencesIn(source: string, language: Language): Annotated {
   const text = fold(source);
   const all = mentionsIn(text, language.lexicon);
@@ -80,7 +90,8 @@ function sentencesIn(source: string, language: Language): Annotated {
       if (mention && mention.start >= start && mention.end <= end) mentions.push(mention);
     }
     const numerals = numeralsIn(text, language, mentions, start, end);
-    return { place: 'body', start, end, mentions, amounts: amountsIn(text, numerals, mentions), dates: datesIn(text, language, numerals, mentions) };
+    const amounts = amountsIn(text, numerals, mentions);
+    return { place: 'body', start, end, mentions, amounts, dates: datesIn(text, language, withoutAmounts(numerals, amounts), mentions) };
   });
   return { text, sentences };
 }

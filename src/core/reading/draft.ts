@@ -1,4 +1,4 @@
-import type { Sentence } from '../annotate/annotate.ts';
+import { mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Partner } from './ties.ts';
@@ -38,7 +38,10 @@ export interface Year {
   readonly end: number;
 }
 
-/** The years of a sentence, in order; dates within count with their year. A year that is compared with ("up from 2023") is none. */
+/**
+ * The years of a sentence, in order; dates within count with their year. A year that is compared with ("up from 2023") is none,
+ * nor is the one in which relations began.
+ */
 export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>): Year[] {
   const now = referenceYear(context);
   const named = sentence.dates.flatMap(({ from, to, start, end }) => {
@@ -49,7 +52,16 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>)
   const counted = (start: number) => sentence.amounts.some(({ unit, end }) => unit === 'count' && end < start && start - end <= 2);
   const relative = sentence.mentions.flatMap(({ kind, value, start, end }) => (kind === 'relative' && now !== undefined && !counted(start) ? [{ year: now + Number(value), start, end }] : []));
   const compared = sentence.mentions.filter(({ kind, value }) => kind === 'sense' && value === 'than');
-  return [...named, ...relative]
+  return withoutBeginnings([...named, ...relative], sentence)
     .filter(({ start }) => !compared.some(({ end }) => start >= end && start - end <= 25))
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** That year is the beginning's own: not a level's, not a figure's. */
+function withoutBeginnings(years: readonly Year[], sentence: Sentence): Year[] {
+  const begun = [...mentionsOf(sentence, 'act', 'establish'), ...mentionsOf(sentence, 'act', 'normalise')].map((act) => {
+    const distance = ({ start, end }: Year) => (start >= act.end ? start - act.end : Math.max(0, act.start - end));
+    return years.filter((year) => distance(year) <= 30).toSorted((a, b) => distance(a) - distance(b))[0];
+  });
+  return years.filter((year) => !begun.includes(year));
 }

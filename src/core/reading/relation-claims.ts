@@ -1,14 +1,14 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { isoDate, type DateMention } from '../annotate/dates.ts';
 import { levels } from '../concepts.ts';
-import { referenceYear, yearsIn, type Context, type Draft, type Rule, type Year } from './draft.ts';
+import { referenceYear, yearsIn, type Context, type Draft, type Rule } from './draft.ts';
 
 /** When relations were established or normalised, and how many years of them are marked. */
 export const relationClaims: Rule = (sentence, context) => [...anniversaries(sentence), ...beginnings(sentence, context)];
 
 /** How high relations are, and since when. A plan to raise them is not the level. */
 export const levelClaims: Rule = (sentence, context) => {
-  const years = withoutBeginnings(yearsIn(sentence, context), sentence);
+  const years = yearsIn(sentence, context);
   const mentions = mentionsOf(sentence, 'level').filter(({ value }) => (levels as readonly string[]).includes(value));
   return mentions.flatMap((level, i): Draft[] => {
     const { value, start, end } = level;
@@ -26,15 +26,6 @@ export const levelClaims: Rule = (sentence, context) => {
     return [{ kind: 'relations.level', at: level, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
 };
-
-/** The years of a sentence without the one in which relations began: that is not the year of their level. */
-function withoutBeginnings(years: readonly Year[], sentence: Sentence): Year[] {
-  const begun = [...mentionsOf(sentence, 'act', 'establish'), ...mentionsOf(sentence, 'act', 'normalise')].map((act) => {
-    const distance = ({ start, end }: Year) => (start >= act.end ? start - act.end : Math.max(0, act.start - end));
-    return years.filter((year) => distance(year) <= 30).toSorted((a, b) => distance(a) - distance(b))[0];
-  });
-  return years.filter((year) => !begun.includes(year));
-}
 
 /** Whether a sentence reports, as news, that relations are raised to the level that it names. */
 function isRaisedNow(sentence: Sentence, level: number, years: number): boolean {
