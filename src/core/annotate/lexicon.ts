@@ -28,7 +28,7 @@ interface Form {
   readonly ambiguous: boolean;
 }
 
-const keyLength = 3;
+const keyLength = 4;
 
 /** A lexicon from lines of `concept|form|form`. */
 export function lexiconOf(sources: readonly { readonly terms: string; readonly diacritics: boolean }[]): Lexicon {
@@ -85,7 +85,7 @@ function formOf(kind: ConceptKind, value: string, text: string, diacritics: bool
 
 /** What a form is found by: its first letters, up to the first that may vary. */
 function keyOf(pattern: string): string {
-  return /^[^ *]{1,3}/.exec(pattern)?.[0] ?? pattern.slice(0, 1);
+  return /^[^ *]{1,4}/.exec(pattern)?.[0] ?? pattern.slice(0, 1);
 }
 
 /** The end of a form that stands at an offset, or -1. */

@@ -53,7 +53,7 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>)
   const relative = sentence.mentions.flatMap(({ kind, value, start, end }) => (kind === 'relative' && now !== undefined && !counted(start) ? [{ year: now + Number(value), start, end }] : []));
   const compared = sentence.mentions.filter(({ kind, value }) => kind === 'sense' && value === 'than');
   return withoutBeginnings([...named, ...relative], sentence)
-    .filter(({ start }) => !compared.some(({ end }) => start >= end && start - end <= 25))
+    .filter(({ start }) => !compared.some(({ end }) => start >= end && start - end <= 25 && !sentence.amounts.some((amount) => amount.unit !== 'count' && amount.start >= end && amount.end <= start)))
     .toSorted((a, b) => a.start - b.start);
 }
 

@@ -86,6 +86,7 @@ function isTarget(amount: Amount, year: Year | undefined, sentence: Sentence, co
  * it stands beside it and was not reached. Words that say both (`đạt`, `mencapai`) leave it to the word of aiming.
  */
 function nearTarget(amount: Amount, sentence: Sentence): boolean {
+  if (mentionsOf(sentence, 'sense', 'than').some(({ end }) => end <= amount.start && amount.start - end <= 15)) return false;
   const targets = mentionsOf(sentence, 'sense', 'target');
   const reached = mentionsOf(sentence, 'sense', 'past').filter(({ end }) => end <= amount.start);
   const target = targets.findLast(({ end }) => end <= amount.start);
@@ -95,16 +96,20 @@ function nearTarget(amount: Amount, sentence: Sentence): boolean {
 }
 
 /**
- * Exports and imports are told from Vietnam's side: what another country exports to Vietnam is imported. Who sells stands
- * before ("Vietnam exported") or is named as whose they are ("exports of Vietnam"); who buys follows.
+ * Exports and imports are told from Vietnam's side: what another country exports to Vietnam is imported. Whose they are
+ * stands before or right beside the measure ("Vietnam exported", "exports of Vietnam"); after "from" stands who supplies,
+ * after anything else who buys.
  */
 function direction(measure: Mention, sentence: Sentence, { knowledge }: Context): ClaimKind {
   const countries = countriesIn(sentence, knowledge);
   const follower = countries.find(({ mention }) => mention.start >= measure.end && mention.start - measure.end < 40);
-  const owned = follower && (follower.mention.start - measure.end <= 1 || sentence.mentions.some(({ kind, value, start, end }) => kind === 'sense' && (value === 'of' || value === 'from') && start >= measure.end && end <= follower.mention.start && follower.mention.start - end <= 5));
-  const seller = owned ? follower : countries.findLast(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30);
-  const fromHome = seller ? seller.country === home : follower ? follower.country !== home : true;
-  return (measure.value === 'export') === fromHome ? 'trade.export' : 'trade.import';
+  const linked = (value: string) => follower !== undefined && sentence.mentions.some((link) => link.kind === 'sense' && link.value === value && link.start >= measure.end && link.end <= follower.mention.start && follower.mention.start - link.end <= 5);
+  const owned = follower && (follower.mention.start - measure.end <= 1 || linked('of'));
+  const owner = owned ? follower : countries.findLast(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30);
+  const kind = (exported: boolean): ClaimKind => (exported ? 'trade.export' : 'trade.import');
+  if (owner) return kind((measure.value === 'export') === (owner.country === home));
+  if (follower && linked('from')) return kind(follower.country === home);
+  return kind(follower ? follower.country !== home : measure.value === 'export');
 }
 
 function growth(amount: Amount, sentence: Sentence, common: Omit<Draft, 'kind'>): Draft[] {

@@ -21,7 +21,8 @@ function hosts(sentence: Sentence, context: Context): Draft[] {
     const { year, start, end } = named;
     const after = Math.max(apec.start, years[i - 1]?.end ?? 0);
     const countries = countriesIn(sentence, context.knowledge).filter(({ mention }) => mention.kind !== 'person');
-    const host = countries.findLast(({ mention }) => mention.start >= after && mention.end <= start)
+    const subject = countries.findLast(({ mention }) => mention.end <= apec.start && apec.start - mention.end <= 40);
+    const host = (years.length === 1 && has(sentence, 'act', 'host') ? subject : undefined) ?? countries.findLast(({ mention }) => mention.start >= after && mention.end <= start)
       ?? countries.find(({ mention }) => mention.start >= end && mention.start - end <= 25);
     return host ? [{ kind: 'pledge', value: 'host_apec', at: named, year, partner: host.country }] : [];
   });

@@ -1,6 +1,7 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { isoDate, type DateMention } from '../annotate/dates.ts';
 import { levels } from '../concepts.ts';
+import type { Span } from '../text/sentences.ts';
 import { referenceYear, yearsIn, type Context, type Draft, type Rule } from './draft.ts';
 
 /** When relations were established or normalised, and how many years of them are marked. */
@@ -18,14 +19,23 @@ export const levelClaims: Rule = (sentence, context) => {
     const before = years.findLast((year) => year.end <= start && start - year.end <= 60);
     const raised = has(sentence, 'act', 'upgrade', 'establish') || has(sentence, 'sense', 'since');
     const now = referenceYear(context);
-    const said = after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
+    // A year right before a level is its own, whatever follows.
+    const direct = before && start - before.end <= 10 ? before : undefined;
+    const said = direct && raised ? direct : after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
     const past = said && now !== undefined && said.year <= now ? said : undefined;
-    if (!past && mentionsOf(sentence, 'sense', 'plan').some((plan) => has(sentence, 'act', 'upgrade') || (plan.end <= start && start - plan.end <= 40))) return [];
+    if (!past && mentionsOf(sentence, 'sense', 'plan').some((plan) => isPlanned(plan, level, sentence))) return [];
     const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
     const year = said?.year ?? (!old && isRaisedNow(sentence, start, years.length) ? now : undefined);
     return [{ kind: 'relations.level', at: level, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
 };
+
+/** Whether a plan is about a level: it stands right before it, or in the same clause as the step up to it that nobody dates. */
+function isPlanned(plan: Span, level: Span, sentence: Sentence): boolean {
+  if (plan.end <= level.start && level.start - plan.end <= 40) return true;
+  if (has(sentence, 'sense', 'since')) return false;
+  return mentionsOf(sentence, 'act', 'upgrade').some((step) => Math.min(Math.abs(step.start - plan.end), Math.abs(plan.start - step.end)) <= 60);
+}
 
 /** Whether a sentence reports, as news, that relations are raised to the level that it names. */
 function isRaisedNow(sentence: Sentence, level: number, years: number): boolean {

@@ -13,6 +13,8 @@ export interface Evidence {
   readonly sentence: Sentence;
   /** Points for each country that the sentence ties to Vietnam. */
   readonly ties: ReadonlyMap<string, number>;
+  /** Whether the sentence speaks of relations between states outright. */
+  readonly outright: boolean;
   /** Points for what else the sentence is about. */
   readonly other: number;
 }
@@ -36,9 +38,13 @@ export const weights = {
   outright: 1,
   /** One that names the country and "the two countries", and Vietnam only in the text around it. */
   implied: 0.7,
+  /** One that names both and a word that companies use too: cooperation, partnership, agreements. */
+  weak: 0.4,
   /** One that names both and says nothing of relations. */
   named: 0.2,
   least: 1.6,
+  /** Of that, so much must come from sentences that speak of relations between states outright. */
+  leastOutright: 0.75,
   secondPartner: 0.45,
   /** Body sentences say the same over and over: together they count for no more than this. */
   mostOfBody: 6,
@@ -53,21 +59,22 @@ export const weights = {
 export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ties {
   const homePresent = sentences.some((sentence) => countriesIn(sentence, knowledge).some(({ country }) => country === home));
   const evidence = sentences.map((sentence) => evidenceOf(sentence, knowledge, homePresent));
-  const totals = new Map<string, { prominent: number; body: number }>();
-  for (const { sentence, ties } of evidence) {
+  const totals = new Map<string, { prominent: number; body: number; outright: number }>();
+  for (const { sentence, ties, outright } of evidence) {
     for (const [country, points] of ties) {
-      const total = totals.get(country) ?? { prominent: 0, body: 0 };
+      const total = totals.get(country) ?? { prominent: 0, body: 0, outright: 0 };
       total[sentence.place === 'body' ? 'body' : 'prominent'] += points;
+      if (outright) total.outright += points;
       totals.set(country, total);
     }
   }
   const ranked = [...totals]
-    .map(([country, { prominent, body }]) => ({ country, points: prominent + Math.min(body, weights.mostOfBody), prominent }))
+    .map(([country, { prominent, body, outright }]) => ({ country, points: prominent + Math.min(body, weights.mostOfBody), prominent, outright }))
     .toSorted((a, b) => b.points - a.points);
   const other = evidence.reduce((sum, { other: points }) => sum + points, 0);
   const top = ranked[0];
   const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked));
-  const bilateral = points >= weights.least;
+  const bilateral = points >= weights.least && (top?.outright ?? 0) >= weights.leastOutright;
   const partners = bilateral && top ? ranked.filter(({ country, points: own, prominent }) => country === top.country || (own >= weights.secondPartner * top.points && prominent > 0)).slice(0, 4) : [];
   const sum = partners.reduce((total, partner) => total + partner.points, 0);
   return {
@@ -83,31 +90,38 @@ function evidenceOf(sentence: Sentence, knowledge: Knowledge, homePresent: boole
   const ofHome = Math.max(0, ...countries.filter(({ country }) => country === home).map(({ certainty }) => certainty));
   const foreign = new Map<string, number>();
   for (const { country, certainty } of countries) if (country !== home) foreign.set(country, Math.max(certainty, foreign.get(country) ?? 0));
-  const tied = isTied(sentence);
+  const strength = strengthOf(sentence);
+  const tied = strength !== 'named';
   // Three countries in one sentence are a list, not a tie; at a summit all the more.
   const listed = foreign.size > 2 ? (has(sentence, 'gathering') || has(sentence, 'body') ? 0.5 : 1) / (foreign.size - 1) : 1;
   // Where a summit is held is no tie, unless relations are spoken of.
   const venue = has(sentence, 'gathering') && !has(sentence, 'level') && !has(sentence, 'tie', 'relations', 'bilateral', 'both', 'diplomatic', 'joint_statement') && !has(sentence, 'visit', 'state_visit', 'official_visit');
   const ties = new Map<string, number>();
   for (const [country, certainty] of foreign) {
-    const strength = ofHome > 0 ? (tied && !venue ? weights.outright : weights.named) * Math.min(ofHome, certainty)
+    const points = ofHome > 0 ? (venue ? weights.named : weights[strength]) * Math.min(ofHome, certainty)
       : tied && homePresent && foreign.size === 1 && has(sentence, 'tie', 'both', 'bilateral') ? weights.implied : 0;
     // Beside a country that is named, a capital is where they met.
     const met = certainty < 0.7 && [...foreign.values()].some((other) => other > 0.7) ? 0.3 : 1;
-    if (strength > 0) ties.set(country, place * strength * listed * met);
+    if (points > 0) ties.set(country, place * points * listed * met);
   }
   const settings = sentence.mentions.filter(({ kind }) => kind === 'setting').length;
   const otherPair = tied && ofHome === 0 && foreign.size === 2 ? place * weights.otherPair : 0;
-  return { sentence, ties, other: otherPair + Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };
+  return { sentence, ties, outright: strength === 'outright' && !venue, other: otherPair + Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };
 }
 
-/** Whether a sentence speaks of relations between states: of a level or form of relations, or of what their leaders do. */
-function isTied(sentence: Sentence): boolean {
-  if (has(sentence, 'level') || has(sentence, 'tie') || has(sentence, 'count', 'agreements')) return true;
-  if (has(sentence, 'act', 'establish', 'normalise') || has(sentence, 'visit', 'state_visit', 'official_visit', 'working_visit')) return true;
-  if (has(sentence, 'measure', 'trade', 'aid')) return true;
+/**
+ * How a sentence speaks of relations: outright where a mark of states stands in it (relations, a visit, trade, what leaders do),
+ * weakly where it has only words that companies and hospitals use as well.
+ */
+function strengthOf(sentence: Sentence): 'outright' | 'weak' | 'named' {
+  if (has(sentence, 'tie', 'relations', 'bilateral', 'both', 'diplomatic', 'joint_statement', 'friendship')) return 'outright';
+  if (has(sentence, 'act', 'establish', 'normalise') || has(sentence, 'visit', 'state_visit', 'official_visit', 'working_visit')) return 'outright';
+  if (has(sentence, 'measure', 'trade', 'aid')) return 'outright';
   const leaders = has(sentence, 'role') || has(sentence, 'person');
-  return leaders && (has(sentence, 'visit') || has(sentence, 'act', 'congratulate', 'invite', 'meet', 'receive', 'talk', 'travel', 'sign'));
+  const weak = has(sentence, 'level') || has(sentence, 'tie') || has(sentence, 'count', 'agreements');
+  if (leaders && (weak || has(sentence, 'visit') || has(sentence, 'act', 'congratulate', 'invite', 'meet', 'receive', 'talk', 'travel', 'sign'))) return 'outright';
+  if (has(sentence, 'level') && !has(sentence, 'count', 'companies')) return 'outright';
+  return weak ? 'weak' : 'named';
 }
 
 /** A page on which many countries come equally often is about a gathering, not about one tie. */
