@@ -41,6 +41,9 @@ describe('is not about Vietnam’s ties', () => {
     ['two other countries', 'Indonesia dan Malaysia bahas perbatasan\nPresiden Indonesia dan Perdana Menteri Malaysia bertemu di Jakarta dan membahas hubungan bilateral kedua negara.'],
     ['two other countries, Vietnam in passing', 'Japan, South Korea mend ties\nThe leaders of Japan and South Korea met in Seoul and agreed to restore diplomatic relations to their former warmth. Trade between the two countries grew.\nCompanies of both have plants in Vietnam.'],
     ['a company’s investment', 'Samsung mở rộng nhà máy ở Thái Nguyên\nTập đoàn Samsung của Hàn Quốc sẽ rót thêm 1 tỷ USD vào nhà máy điện thoại tại Việt Nam, tạo việc làm cho hàng nghìn người.'],
+    ['companies that cooperate', 'FPT và SK bắt tay về bán dẫn\nCông ty FPT của Việt Nam ký thỏa thuận hợp tác chiến lược với tập đoàn Hàn Quốc SK về thiết kế chip.'],
+    ['hospitals that cooperate', 'Rumah sakit teken kerja sama\nSebuah rumah sakit di Vietnam dan sebuah rumah sakit di Korea Selatan menandatangani perjanjian kerja sama pelatihan dokter.'],
+    ['a company and its partner', 'Brouwer breidt uit in Vietnam\nHet Nederlandse bierconcern verlengt de samenwerking met zijn Vietnamese partner en bouwt een nieuwe fabriek.'],
     ['a crime', 'Cảnh sát bắt nhóm lừa đảo\nCông an Việt Nam bắt giữ năm nghi phạm người Hàn Quốc trong một vụ lừa đảo qua mạng và khởi tố vụ án.'],
     ['a war', 'The battle that changed the war\nIn the Tet Offensive of the Vietnam War, guerrillas struck the American embassy in Saigon; troops fought for weeks.'],
     ['domestic politics', 'Quốc hội thảo luận ngân sách\nSáng nay tại Hà Nội, các đại biểu Quốc hội Việt Nam thảo luận kế hoạch ngân sách cho giáo dục và y tế.'],
@@ -85,6 +88,8 @@ describe('claims', () => {
     ['en', 'Bilateral trade fell 3.2% last year.', { kind: 'trade.growth', value: -3.2, year: 2024 }],
     ['en', 'South Korean exports to Vietnam were worth $58 billion in 2024.', { kind: 'trade.import', value: 58e9, year: 2024 }],
     ['en', 'Vietnam exported $25 billion to South Korea in 2024.', { kind: 'trade.export', value: 25e9, year: 2024 }],
+    ['vi', 'Nhập khẩu từ Hàn Quốc đạt 55,9 tỷ USD năm 2024.', { kind: 'trade.import', value: 55.9e9, year: 2024 }],
+    ['vi', 'Kim ngạch song phương đạt 86,7 tỷ USD, tăng 14% so với năm 2023, trong đó xuất khẩu của Việt Nam đạt 25,6 tỷ USD.', { kind: 'trade.export', value: 25.6e9 }],
     ['en', 'South Korean investment in Vietnam tops $92 billion.', { kind: 'investment.fdi', value: 92e9, approximation: 'more_than' }],
     ['en', 'They celebrated the 30th anniversary of diplomatic relations.', { kind: 'relations.anniversary', value: 30, unit: 'years' }],
   ])('%s: %s', (language, sentence, claim) => {
@@ -97,6 +102,8 @@ describe('claims', () => {
     ['en', 'Two-way trade reached US$81.5 billion in 2024.', { kind: 'trade.target' }],
     ['en', 'They discussed 12 cooperation documents.', { kind: 'agreements.signed' }],
     ['vi', 'Chuyến thăm diễn ra trong bốn ngày.', { kind: 'visit.dates' }],
+    ['vi', 'Kim ngạch thương mại song phương tăng 14% so với năm 2023.', { kind: 'trade.growth', year: 2023 }],
+    ['vi', 'Hai bên dự lễ kỷ niệm 80 năm Quốc khánh Việt Nam và bàn về quan hệ hai nước.', { kind: 'relations.anniversary' }],
     ['en', 'The delegation included 70 companies.', { kind: 'companies' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));

@@ -10,6 +10,8 @@ const shortText = 1000;
 /** The terms that are a language's own, not names and numbers that many languages share. */
 const telling: ReadonlySet<ConceptKind> = new Set(['act', 'count', 'level', 'measure', 'role', 'sense', 'setting', 'tie', 'time', 'topic', 'visit']);
 
+/** Texts in other scripts hold Latin names and quotes, hardly ever the other way round; and a letter of theirs says more. */
+const otherScripts = 2.5;
 /** Languages whose scripts cover a text about as well as the best do compete by their words. */
 const coverageMargin = 0.1;
 
@@ -43,12 +45,12 @@ export function languageOf(text: string, knowledge: Knowledge): string | undefin
  * has only Han letters, Japanese others beside them).
  */
 function byScript(text: string, languages: readonly Language[]): Language[] {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = (text.match(/[\p{L}\p{M}]/gu)?.length ?? 0) + ((text.match(/(?!\p{Script=Latin})[\p{L}\p{M}]/gu)?.length ?? 0) * (otherScripts - 1));
   if (letters === 0) return [];
   const counts = new Map<string, number>();
   const countOf = (script: string) => {
     let count = counts.get(script);
-    if (count === undefined) counts.set(script, (count = text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0));
+    if (count === undefined) counts.set(script, (count = (text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0) * (script === 'Latin' ? 1 : otherScripts)));
     return count;
   };
   const covered = languages.map((language) => ({ language, share: language.scripts.reduce((sum, script) => sum + countOf(script), 0) / letters }));
