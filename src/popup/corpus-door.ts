@@ -12,6 +12,12 @@ export interface OpenCorpus {
 
 /** Opens the bundled corpus. Import this module only after first paint: it carries every article. */
 export function openCorpus(): OpenCorpus {
+  warmUp();
   const entries = new Map(corpus.entries.map((entry) => [entry.id, entry]));
   return { search: searcherOf(corpus.entries, knowledge), article: (id) => entries.get(id) };
+}
+
+/** A query is looked up in every language: each makes its words ready in a task of its own, before the first key is pressed. */
+function warmUp(): void {
+  for (const language of knowledge.languages.values()) setTimeout(() => void language.lexicon);
 }

@@ -1,6 +1,6 @@
 import type { Concept } from '../concepts.ts';
 import { expanded } from './forms.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { joined, lexiconOf, type Lexicon } from './lexicon.ts';
 
 /** A person of the record: `{id: 'to-lam', name: 'Tô Lâm', country: 'VN'}`. */
 export interface Person {
@@ -52,13 +52,15 @@ export interface Knowledge {
 
 /** The bundled data made ready; costs next to nothing until a language is used. */
 export function knowledgeFrom(data: KnowledgeData): Knowledge {
+  let lexicon: Lexicon | undefined;
+  const names = () => (lexicon ??= lexiconOf(data.names, false));
   return {
-    languages: new Map(data.languages.map((language) => [language.code, ready(language, data.names)])),
+    languages: new Map(data.languages.map((language) => [language.code, ready(language, names)])),
     people: new Map(data.people.map((person) => [person.id, person])),
   };
 }
 
-function ready({ terms, ...data }: LanguageData, names: string): Language {
+function ready({ terms, ...data }: LanguageData, names: () => Lexicon): Language {
   let lexicon: Lexicon | undefined;
   return {
     ...data,
@@ -66,7 +68,7 @@ function ready({ terms, ...data }: LanguageData, names: string): Language {
     abbreviations: new Set(formsOf(terms, 'word:abbreviation').map((form) => form.replace(/^=/, '').toLowerCase())),
     noise: terms.split('\n').filter((line) => line.startsWith('noise:')).join('\n'),
     get lexicon() {
-      return (lexicon ??= lexiconOf([{ terms, diacritics: data.diacritics }, { terms: names, diacritics: false }]));
+      return (lexicon ??= joined(lexiconOf(terms, data.diacritics), names()));
     },
   };
 }

@@ -30,27 +30,34 @@ interface Form {
 
 const keyLength = 4;
 
-/** A lexicon from lines of `concept|form|form`. */
-export function lexiconOf(sources: readonly { readonly terms: string; readonly diacritics: boolean }[]): Lexicon {
-  const lexicon = new Map<string, Form[]>();
-  for (const { terms, diacritics } of sources) {
-    for (const line of terms.split('\n')) {
-      const [concept = '', ...forms] = line.split('|');
-      const colon = concept.indexOf(':');
-      const kind = concept.slice(0, colon) as ConceptKind;
-      if (kind === 'word' || colon < 0) continue;
-      for (const text of forms.flatMap(expanded)) {
-        const form = formOf(kind, concept.slice(colon + 1), text, diacritics);
-        const key = keyOf(form.pattern);
-        const others = lexicon.get(key);
-        if (others) others.push(form);
-        else lexicon.set(key, [form]);
-      }
+/** A lexicon of the forms in lines of `concept|form|form`; `diacritics`: whether plain forms must agree in theirs. */
+export function lexiconOf(terms: string, diacritics: boolean): Lexicon {
+  const index = new Map<string, Form[]>();
+  for (const line of terms.split('\n')) {
+    const [concept = '', ...forms] = line.split('|');
+    const colon = concept.indexOf(':');
+    const kind = concept.slice(0, colon) as ConceptKind;
+    if (kind === 'word' || colon < 0) continue;
+    for (const text of forms.flatMap(expanded)) {
+      const form = formOf(kind, concept.slice(colon + 1), text, diacritics);
+      const key = keyOf(form.pattern);
+      const others = index.get(key);
+      if (others) others.push(form);
+      else index.set(key, [form]);
     }
   }
-  for (const forms of lexicon.values()) forms.sort((a, b) => b.pattern.length - a.pattern.length);
-  return lexicon;
+  for (const forms of index.values()) forms.sort(longestFirst);
+  return index;
 }
+
+/** Two lexicons as one: the names that all languages share are made once, and looked up together with a language's own words. */
+export function joined(own: Lexicon, shared: Lexicon): Lexicon {
+  const all = new Map(own);
+  for (const [key, forms] of shared) all.set(key, [...(own.get(key) ?? []), ...forms].toSorted(longestFirst));
+  return all;
+}
+
+const longestFirst = (a: Form, b: Form) => b.pattern.length - a.pattern.length;
 
 /** How to look for mentions. */
 export interface MentionOptions {

@@ -94,7 +94,7 @@ function sameWords(a: string, b: string): boolean {
 /** Pages mix the marks of several languages (a Vietnamese portal's Indonesian edition has both), so all are looked for. */
 function noiseOf({ languages }: Knowledge): Lexicon {
   let lexicon = lexicons.get(languages);
-  if (!lexicon) lexicons.set(languages, (lexicon = lexiconOf([...languages.values()].map(({ noise }) => ({ terms: noise, diacritics: false })))));
+  if (!lexicon) lexicons.set(languages, (lexicon = lexiconOf([...languages.values()].map(({ noise }) => noise).join('\n'), false)));
   return lexicon;
 }
 const lexicons = new WeakMap<object, Lexicon>();

@@ -15,10 +15,17 @@ export interface Folded {
 
 /** The views of a text on which everything is matched. */
 export function fold(source: string): Folded {
+  if (ascii.test(source)) {
+    const lower = source.replaceAll('\t', ' ').toLowerCase();
+    return { normal: source, lower, plain: lower, toSource: (offset) => offset };
+  }
   const normal = source.normalize('NFC');
   const lower = tonesInOnePlace(lowerCased(normal).replace(variants, (c) => variant[c] ?? c));
   return { normal, lower, plain: lower.replace(accented, plainLetter), toSource: backTo(source, normal) };
 }
+
+// oxlint-disable-next-line no-control-regex -- tab and line breaks are text
+const ascii = /^[\t\n\r -~]*$/;
 
 /** The folded form of a word or a query: lower case, no diacritics. */
 export function plain(text: string): string {
@@ -53,7 +60,7 @@ function plainLetter(letter: string): string {
 
 /** `hoà`, `khoẻ`, `thuỷ` are also written `hòa`, `khỏe`, `thủy`; the second is taken. */
 function tonesInOnePlace(lower: string): string {
-  return lower.replace(/(?<![qg])([ou])([aeyàáảãạèéẻẽẹỳýỷỹỵ])(?![\p{L}\p{M}])/gu, (whole, first: string, second: string) => {
+  return lower.replace(/(?<![qg])([ou])([àáảãạèéẻẽẹỳýỷỹỵ])(?![\p{L}\p{M}])/gu, (whole, first: string, second: string) => {
     if (first === 'u' && !/[yỳýỷỹỵ]/.test(second)) return whole;
     if (first === 'o' && /[yỳýỷỹỵ]/.test(second)) return whole;
     const [base, tone] = second.normalize('NFD');
