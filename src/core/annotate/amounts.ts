@@ -78,16 +78,35 @@ function scaled(text: Folded, numeral: Numeral, scales: ReadonlyMap<number, Ment
   return { value: numeral.value * scale, scale, numeral, start: numeral.start, end };
 }
 
-/** Numbers told in parts, as in East Asia: `1천500억` is (1000 + 500) × 1e8, `1兆5000億` is 1e12 + 5000 × 1e8. */
+/**
+ * Numbers told in parts: `1천500억` is (1000 + 500) × 1e8, `9억3천500만` is 9e8 + (3000 + 500) × 1e4, `247 millones 640 mil` is
+ * 247e6 + 640e3.
+ */
 function composed(text: Folded, parts: readonly Scaled[]): Scaled[] {
-  const whole: Scaled[] = [];
+  const whole: Composite[] = [];
   for (const part of parts) {
     const last = whole.at(-1);
-    const joins = last && last.scale > 1 && part.scale > 1 && part.start - last.end <= 1 && part.start >= last.end && letterClass(text.plain, last.end - 1) !== 'spaced';
-    if (!joins) whole.push(part);
-    else whole[whole.length - 1] = { ...last, end: part.end, scale: Math.min(last.scale, part.scale), value: part.scale > last.scale ? (last.value + part.numeral.value) * part.scale : last.value + part.value };
+    if (last && areOne(last, part, text)) whole[whole.length - 1] = both(last, part);
+    else whole.push(part);
   }
   return whole;
+}
+
+/** A number so far, with the thousands in it that a larger scale may still multiply. */
+interface Composite extends Scaled {
+  readonly open?: number;
+}
+
+function areOne(last: Scaled, part: Scaled, { plain }: Folded): boolean {
+  if (last.scale === 1 || part.scale === 1 || part.start < last.end || part.start - last.end > 1) return false;
+  if (letterClass(plain, last.end - 1) !== 'spaced') return true;
+  return part.scale < last.scale || (last.scale === 1e3 && part.numeral.value < 1000);
+}
+
+function both(last: Composite, part: Scaled): Composite {
+  const open = part.scale > last.scale ? last.open ?? last.value : 0;
+  const value = last.value - open + (open > 0 ? (open + part.numeral.value) * part.scale : part.value);
+  return { value, scale: Math.min(last.scale, part.scale), numeral: last.numeral, start: last.start, end: part.end, ...(part.scale < 1e4 && { open: part.value }) };
 }
 
 function percentSign(text: Folded, at: number): { value: string; start: number; end: number } | undefined {

@@ -141,11 +141,13 @@ class DayReader {
   }
 
   private dayAt(start: number): Day | undefined {
+    const first = this.numerals.get(start);
+    // `11월` is a month's name too: what follows the numbers tells more.
+    const units = first && this.fromUnits(first);
+    if (units) return units;
     const month = this.months.get(start);
     if (month) return this.fromMonth(month);
-    const first = this.numerals.get(start);
-    if (!first) return undefined;
-    return this.fromFigures(first) ?? this.fromUnits(first) ?? this.fromDay(first) ?? this.bare(first);
+    return first && (this.fromFigures(first) ?? this.fromDay(first) ?? this.bare(first));
   }
 
   /** `22/12/1992`, `13/7`, `12/2022`, `2025-08-13`. */
@@ -192,7 +194,7 @@ class DayReader {
   /** `22 Desember 1992`, `22 tháng 12 năm 1992`, `22nd of December, 1992`. */
   private fromDay(first: Numeral): Day | undefined {
     if (!isDay(first)) return undefined;
-    const at = first.end + (/^(?:st|nd|rd|th|e|\.|º|\.º)?,? (?:of |de )?/.exec(this.text.plain.slice(first.end, first.end + 8))?.[0].length ?? 0);
+    const at = first.end + (/^(?:st|nd|rd|th|er|e|\.|º|\.º)?,? (?:of |de )?/.exec(this.text.plain.slice(first.end, first.end + 8))?.[0].length ?? 0);
     const month = this.months.get(at);
     return month && { ...this.withYear(month), day: first.value, start: first.start };
   }

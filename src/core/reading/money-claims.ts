@@ -33,7 +33,10 @@ function yearsOf(figures: readonly Amount[], years: readonly Year[]): { own?: Ye
     const free = years.filter((year) => !used.has(year));
     const after = free.find(({ start }) => start >= amount.end && start < (figures[i + 1]?.start ?? Infinity));
     const before = free.findLast(({ start, end }) => end <= amount.start && start >= (figures[i - 1]?.end ?? 0));
-    const own = yearFirst ? before ?? after : after ?? before;
+    // In "…, 2030년 150억" the year stands right before the next amount, and is that one's.
+    const next = figures[i + 1];
+    const ahead = yearFirst && after && next && next.start - after.end <= 3 ? undefined : after;
+    const own = yearFirst ? before ?? ahead : after ?? before;
     if (own) used.add(own);
     const inherited = years.findLast(({ end }) => end <= amount.start);
     return { ...(own && { own }), ...(inherited && { inherited }) };

@@ -2,7 +2,7 @@ import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { isoDate, type DateMention } from '../annotate/dates.ts';
 import { levels } from '../concepts.ts';
 import type { Span } from '../text/sentences.ts';
-import { referenceYear, yearsIn, type Context, type Draft, type Rule } from './draft.ts';
+import { referenceYear, yearsIn, type Context, type Draft, type Rule, type Year } from './draft.ts';
 
 /** When relations were established or normalised, and how many years of them are marked. */
 export const relationClaims: Rule = (sentence, context) => [...anniversaries(sentence), ...beginnings(sentence, context)];
@@ -11,17 +11,20 @@ export const relationClaims: Rule = (sentence, context) => [...anniversaries(sen
 export const levelClaims: Rule = (sentence, context) => {
   const years = yearsIn(sentence, context);
   const mentions = mentionsOf(sentence, 'level').filter(({ value }) => (levels as readonly string[]).includes(value));
+  // A year that dates one level does not date the next.
+  const used = new Set<Year>();
   return mentions.flatMap((level, i): Draft[] => {
     const { value, start, end } = level;
     const next = mentions[i + 1];
     const began = mentionsOf(sentence, 'act', 'establish').find((act) => act.start >= end)?.start ?? Infinity;
     const after = years.find((year) => year.start >= end && year.start - end <= 40 && year.start < Math.min(began, next?.start ?? Infinity));
-    const before = years.findLast((year) => year.end <= start && start - year.end <= 60);
+    const before = years.findLast((year) => year.end <= start && start - year.end <= 60 && !used.has(year));
     const raised = has(sentence, 'act', 'upgrade', 'establish') || has(sentence, 'sense', 'since');
     const now = referenceYear(context);
     // A year right before a level is its own, whatever follows.
     const direct = before && start - before.end <= 10 ? before : undefined;
     const said = direct && raised ? direct : after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
+    if (said) used.add(said);
     const past = said && now !== undefined && said.year <= now ? said : undefined;
     if (!past && mentionsOf(sentence, 'sense', 'plan').some((plan) => isPlanned(plan, level, sentence))) return [];
     const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
@@ -50,7 +53,7 @@ function anniversaries(sentence: Sentence): Draft[] {
   const marks = mentionsOf(sentence, 'time').filter(({ value }) => value === 'anniversary' || value === 'year');
   return sentence.amounts.flatMap((amount): Draft[] => {
     const { value, unit, start, end, numeral } = amount;
-    if (unit !== 'count' || !Number.isInteger(value) || value < 5 || value > 200 || numeral.digits > 3) return [];
+    if (unit !== 'count' || !Number.isInteger(value) || value < 5 || value > 200 || numeral.digits > 3 || amount.approximation === 'more_than') return [];
     if (inDate(sentence, start)) return [];
     const following = marks.find((mark) => mark.start >= end && mark.start - end <= 6);
     const preceding = marks.find((mark) => mark.value === 'anniversary' && mark.end <= start && start - mark.end <= 6);
