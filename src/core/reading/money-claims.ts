@@ -8,7 +8,7 @@ import { referenceYear, yearsIn, type Context, type Draft, type Rule, type Year 
 /** Trade, investment and aid in money, and the growth of trade in percent. */
 export const moneyClaims: Rule = (sentence, context) => {
   const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
-  const years = yearsOf(figures, yearsIn(sentence, context));
+  const years = yearsOf(figures, yearsIn(sentence, context).filter((year) => !isStart(year, sentence)));
   return figures.flatMap((amount, i): Draft[] => {
     const measure = measureOf(amount, sentence) ?? carriedMeasure(sentence, context);
     if (!measure) return [];
@@ -41,6 +41,11 @@ function yearsOf(figures: readonly Amount[], years: readonly Year[]): { own?: Ye
     const inherited = years.findLast(({ end }) => end <= amount.start);
     return { ...(own && { own }), ...(inherited && { inherited }) };
   });
+}
+
+/** "Since 1990": where a sum begins, not the year that it is for. */
+function isStart(year: Year, sentence: Sentence): boolean {
+  return mentionsOf(sentence, 'sense', 'since').some(({ start, end }) => (end <= year.start && year.start - end <= 8) || (start <= year.start && end >= year.end));
 }
 
 /** What an amount measures: the nearest measure before it, else the one that follows it. */
@@ -78,7 +83,7 @@ function isTarget(amount: Amount, year: Year | undefined, sentence: Sentence, co
     if (year.year < now) return has(sentence, 'sense', 'target') && !has(sentence, 'sense', 'past') && nearTarget(amount, sentence);
   }
   if (has(sentence, 'sense', 'target')) return nearTarget(amount, sentence);
-  const deadline = year && mentionsOf(sentence, 'sense', 'deadline').some(({ end, start }) => start >= amount.end && year.start - end >= 0 && year.start - end <= 8);
+  const deadline = year && mentionsOf(sentence, 'sense', 'deadline').some(({ end }) => year.start - end >= 0 && year.start - end <= 8);
   if (deadline) return true;
   const wanted = mentionsOf(sentence, 'sense', 'reach').some(({ end }) => end <= amount.start && amount.start - end < 60);
   return wanted && !year && !mentionsOf(sentence, 'sense', 'past').some(({ end }) => end <= amount.start);
@@ -115,8 +120,13 @@ function direction(measure: Mention, sentence: Sentence, { knowledge }: Context)
   return kind(follower ? follower.country !== home : measure.value === 'export');
 }
 
+/** Growth or decline: the nearest such word beside the amount, or before it with no other amount between. */
 function growth(amount: Amount, sentence: Sentence, common: Omit<Draft, 'kind'>): Draft[] {
-  const near = (value: string) => mentionsOf(sentence, 'sense', value).some(({ start, end }) => Math.min(Math.abs(start - amount.end), Math.abs(amount.start - end)) < 40);
-  if (near('down')) return [{ ...common, kind: 'trade.growth', value: -amount.value }];
-  return near('up') ? [{ ...common, kind: 'trade.growth' }] : [];
+  const distance = ({ start, end }: Mention) => (start >= amount.end ? (start - amount.end) * 2 : amount.start - end);
+  const words = [...mentionsOf(sentence, 'sense', 'up'), ...mentionsOf(sentence, 'sense', 'down')]
+    .filter((word) => distance(word) <= 90 && !sentence.amounts.some(({ unit, start, end }) => unit !== 'count' && start >= word.end && end <= amount.start))
+    .toSorted((a, b) => distance(a) - distance(b));
+  const [nearest] = words;
+  if (!nearest) return [];
+  return [{ ...common, kind: 'trade.growth', ...(nearest.value === 'down' && { value: -amount.value }) }];
 }

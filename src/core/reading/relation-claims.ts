@@ -71,7 +71,7 @@ function beginnings(sentence: Sentence, context: Context): Draft[] {
   const now = referenceYear(context);
   const marked = anniversaries(sentence).map(({ value }) => value);
   const spanned = sentence.dates.find(({ from, to }) => from.year !== undefined && to?.year !== undefined && marked.includes(to.year - from.year));
-  if (spanned) return dateDraft('relations.established', spanned);
+  if (spanned) return dateDraft(has(sentence, 'act', 'normalise') && !has(sentence, 'act', 'establish') ? 'relations.normalised' : 'relations.established', spanned);
   const kinds = [['establish', 'relations.established'], ['normalise', 'relations.normalised']] as const;
   return kinds.flatMap(([act, kind]) => {
     const beginning = mentionsOf(sentence, 'act', act)[0];

@@ -16,6 +16,11 @@ describe('sentencesOf', () => {
     ['', []],
   ])('%j', (text, sentences) => expect(of(text)).toEqual(sentences));
 
+  test.each(['Der Besuch beginnt am 23. Januar.', 'Er dauert vom 10.-13. August.', 'Beziehungen bestehen lange (4. Februar 1950).'])('a German day does not end a sentence: %s', (text) => {
+    const days = new Set(Array.from({ length: 31 }, (_, i) => `${i + 1}.`));
+    expect(sentencesOf(text, 'de', days)).toHaveLength(1);
+  });
+
   test('an Indonesian abbreviation before a date does not end a sentence', () => expect(of('Kunjungan tgl. 10 Agustus.', 'id')).toEqual(['Kunjungan tgl. 10 Agustus.']));
 
   test('Japanese and Chinese full stops end one', () => expect(of('会談した。協力する。', 'ja')).toEqual(['会談した。', '協力する。']));

@@ -39,7 +39,8 @@ export function linesOf(text: string): Span[] {
 
 /** Whether a sentence ends after `before`: not after an abbreviation or an initial, nor before a small letter or a digit after a short word's stop. */
 function endsSentence(before: string, next: string, abbreviations: ReadonlySet<string>): boolean {
-  const last = /(\S+)\s*$/.exec(before.slice(-40))?.[1] ?? '';
+  // "(4. Februar", "10.-13. August": the word is what follows the bracket or the hyphen.
+  const last = /([^\s([„“«"/–-]+)\s*$/.exec(before.slice(-40))?.[1] ?? '';
   if (!last.endsWith('.')) return true;
   if (abbreviations.has(last.toLowerCase()) || /^\(?\p{Lu}\.$/u.test(last)) return false;
   if (/^\p{Ll}/u.test(next)) return false;
