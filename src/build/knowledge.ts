@@ -14,10 +14,7 @@ export function compileKnowledge(folder: string = languageFolder): KnowledgeData
   const names = parsed.get('names.txt')?.terms ?? [];
   return {
     languages: [...parsed].filter(([file]) => file !== 'names.txt').map(([file, { settings, terms }]) => compileLanguage(file, settings, terms)),
-    names: linesOf(names.map(({ concept, forms }) => [concept, forms])),
-    people: names.filter(({ concept }) => concept.startsWith('person:')).map(({ concept, note = '', forms }) => ({
-      id: concept.slice('person:'.length), name: (forms[0] ?? '').replace(/^[=~]/, ''), country: note,
-    })),
+    names: linesOf(names.map(({ concept, note, forms }) => [note === undefined ? concept : `${concept} ${note}`, forms])),
   };
 }
 

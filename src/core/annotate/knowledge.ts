@@ -29,9 +29,8 @@ export interface LanguageData {
 /** All language data, as it is bundled. */
 export interface KnowledgeData {
   readonly languages: readonly LanguageData[];
-  /** Names of people and bodies in every script, as {@link LanguageData.terms}. */
+  /** Names of people and bodies in every script, as {@link LanguageData.terms}; of a person with the country, `person:to-lam VN|…`. */
   readonly names: string;
-  readonly people: readonly Person[];
 }
 
 /** A language ready to read with. */
@@ -56,8 +55,16 @@ export function knowledgeFrom(data: KnowledgeData): Knowledge {
   const names = () => (lexicon ??= lexiconOf(data.names, false));
   return {
     languages: new Map(data.languages.map((language) => [language.code, ready(language, names)])),
-    people: new Map(data.people.map((person) => [person.id, person])),
+    people: new Map(peopleIn(data.names).map((person) => [person.id, person])),
   };
+}
+
+/** The people among the names; the first form of each is how it is shown. */
+function peopleIn(names: string): Person[] {
+  return names.split('\n').flatMap((line): Person[] => {
+    const [, id, country, name] = /^person:(\S+) ([A-Z]{2})\|[=~]?([^|]+)/.exec(line) ?? [];
+    return id && country && name ? [{ id, name, country }] : [];
+  });
 }
 
 function ready({ terms, ...data }: LanguageData, names: () => Lexicon): Language {

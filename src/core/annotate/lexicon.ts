@@ -34,7 +34,8 @@ const keyLength = 4;
 export function lexiconOf(terms: string, diacritics: boolean): Lexicon {
   const index = new Map<string, Form[]>();
   for (const line of terms.split('\n')) {
-    const [concept = '', ...forms] = line.split('|');
+    const [head = '', ...forms] = line.split('|');
+    const [concept = ''] = head.split(' ');
     const colon = concept.indexOf(':');
     const kind = concept.slice(0, colon) as ConceptKind;
     if (kind === 'word' || colon < 0) continue;
