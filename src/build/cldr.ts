@@ -16,7 +16,7 @@ export function cldrTerms(code: string, syllabic: boolean): Map<string, string[]
     const nameOf = (style: 'long' | 'short', withDay: boolean) =>
       new Intl.DateTimeFormat(code, { month: style, ...(withDay && { day: 'numeric' }), timeZone: 'UTC' }).formatToParts(date).find(({ type }) => type === 'month')?.value;
     // A short month with a capital is an ordinary word without it: "May", "Mar".
-    const names = [nameOf('long', false), nameOf('long', true), nameOf('short', false)].filter((name) => name && !/^\d+$/.test(name));
+    const names = [nameOf('long', false), nameOf('long', true), nameOf('short', false)].filter((name) => name && !/^\d/.test(name));
     add(`month:${month}`, ...names.map((name) => (name && name.length <= 3 && /^\p{Lu}/u.test(name) ? `=${name}` : name)));
   }
   for (const [scale, examples] of [[1e3, [1e3, 2e3, 5e3]], [1e6, [1e6, 2e6, 5e6]], [1e9, [1e9, 2e9, 5e9]], [1e12, [1e12, 2e12, 5e12]]] as const) {

@@ -55,7 +55,7 @@ const values = {
   /** Parts of a page that are not the article's own sentences. */
   noise: ['advertisement', 'byline', 'caption', 'comments', 'hotline', 'login', 'rating', 'related', 'site', 'source_link'],
   /** About the language itself: its frequent small words, and abbreviations with a full stop. */
-  word: ['function', 'abbreviation'],
+  word: ['function', 'abbreviation', 'opening'],
 } as const satisfies Record<string, readonly string[]>;
 
 const patterns = {

@@ -22,7 +22,7 @@ export function amountsIn(text: Folded, numerals: readonly Numeral[], mentions: 
   const starts = (...kinds: readonly Mention['kind'][]) => new Map(mentions.filter(({ kind }) => kinds.includes(kind)).map((mention) => [mention.start, mention]));
   const ends = (kind: Mention['kind']) => new Map(mentions.filter((mention) => mention.kind === kind).map((mention) => [mention.end, mention]));
   const [scales, units, following] = [starts('scale'), starts('currency', 'unit'), starts('approx')];
-  const [currencies, approximations] = [ends('currency'), ends('approx')];
+  const [currencies, approximations] = [new Map([...ends('currency'), ...ends('unit')]), ends('approx')];
   const links = new Map(mentions.filter(({ kind, value }) => kind === 'sense' && value === 'of').map((link) => [link.start, link]));
   return composed(text, numerals.map((numeral) => scaled(text, numeral, scales))).map(({ value, numeral, ...place }) => {
     let { start, end } = place;

@@ -83,7 +83,7 @@ function sentencesIn(source: string, language: Language): Annotated {
   const text = fold(source);
   const all = mentionsIn(text, language.lexicon);
   let next = 0;
-  const sentences = sentencesOf(text.normal, language.code, language.abbreviations).map(({ start, end }): Sentence => {
+  const sentences = sentencesOf(text.normal, language.code, language.abbreviations, language.openings).map(({ start, end }): Sentence => {
     const mentions: Mention[] = [];
     for (; next < all.length && (all[next]?.start ?? end) < end; next++) {
       const mention = all[next];

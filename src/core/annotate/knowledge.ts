@@ -37,6 +37,8 @@ export interface KnowledgeData {
 export interface Language extends Omit<LanguageData, 'terms'> {
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** Words that begin a sentence after a space, in languages that write no full stop. */
+  readonly openings: readonly string[];
   /** The lines of terms that mark what is no part of an article. */
   readonly noise: string;
   /** Made when first asked for: most pages need one language. */
@@ -72,6 +74,7 @@ function ready({ terms, ...data }: LanguageData, names: () => Lexicon): Language
   return {
     ...data,
     functionWords: new Set(formsOf(terms, 'word:function')),
+    openings: formsOf(terms, 'word:opening'),
     abbreviations: new Set(formsOf(terms, 'word:abbreviation').map((form) => form.replace(/^=/, '').toLowerCase())),
     noise: terms.split('\n').filter((line) => line.startsWith('noise:')).join('\n'),
     get lexicon() {

@@ -36,7 +36,7 @@ export function prepared(entry: CorpusEntry, knowledge: Knowledge): Prepared {
   return {
     entry, text, title, publisher: fold(article.publisher ?? ''),
     words: new Set(`${title.plain} ${text.plain}`.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []),
-    sentences: () => (sentences ??= sentencesOf(text.normal, language?.code ?? 'en', language?.abbreviations ?? new Set())),
+    sentences: () => (sentences ??= sentencesOf(text.normal, language?.code ?? 'en', language?.abbreviations ?? new Set(), language?.openings)),
     mentionsOf: (concept) => {
       mentions ??= language ? grouped(text, mentionsIn(text, language.lexicon)) : new Map();
       return mentions.get(concept) ?? [];

@@ -36,7 +36,8 @@ function partnerOf({ at }: Draft, sentence: Sentence, context: Context, nearby: 
   const named = countriesIn(sentence, context.knowledge)
     .filter(({ country }) => country !== home)
     .toSorted((a, b) => distance(a.mention.start, a.mention.end) - distance(b.mention.start, b.mention.end));
-  return (named.find(({ country }) => isPartner(country, context)) ?? named[0])?.country ?? nearby;
+  const beside = named[0] && distance(named[0].mention.start, named[0].mention.end) <= 40 ? named[0].country : undefined;
+  return named.find(({ country }) => isPartner(country, context))?.country ?? beside ?? nearby ?? named[0]?.country;
 }
 
 const isPartner = (country: string, { partners }: Context) => partners.some((partner) => partner.country === country);

@@ -2,14 +2,18 @@ import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Amount } from '../annotate/amounts.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import type { ClaimKind } from './claim.ts';
-import { countriesIn, home } from './countries.ts';
+import { countriesIn, home, type CountryMention } from './countries.ts';
 import { referenceYear, yearsIn, type Context, type Draft, type Rule, type Year } from './draft.ts';
+
+/** Less is a price, not a figure about two countries. */
+const leastMoney = 1e5;
 
 /** Trade, investment and aid in money, and the growth of trade in percent. */
 export const moneyClaims: Rule = (sentence, context) => {
   const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
   const years = yearsOf(figures, yearsIn(sentence, context).filter((year) => !isStart(year, sentence)));
   return figures.flatMap((amount, i): Draft[] => {
+    if (amount.unit !== 'percent' && amount.value < leastMoney) return [];
     const measure = measureOf(amount, sentence) ?? carriedMeasure(sentence, context);
     if (!measure) return [];
     const { own, inherited } = years[i] ?? {};
@@ -54,7 +58,9 @@ function measureOf(amount: Amount, sentence: Sentence): Mention | undefined {
   // "Worth" says what something is worth, if nothing else is measured.
   const named = all.filter(({ value }) => value !== 'agreement_value');
   const measures = named.length > 0 ? named : all;
-  const after = measures.find(({ start }) => start >= amount.end && start - amount.end <= 30);
+  // "1 billion, while Cambodia exported …": past a country's name another measure begins.
+  const states = sentence.mentions.filter(({ kind }) => kind === 'country' || kind === 'short' || kind === 'people');
+  const after = measures.find(({ start }) => start >= amount.end && start - amount.end <= 30 && !states.some((country) => country.start >= amount.end && country.end <= start));
   const before = measures.findLast(({ end }) => end <= amount.start);
   if (after && before && after.start - amount.end < 12 && amount.start - before.end > 25) return after;
   return before ?? after;
@@ -80,7 +86,7 @@ function isTarget(amount: Amount, year: Year | undefined, sentence: Sentence, co
   const now = referenceYear(context);
   if (year && now !== undefined) {
     if (year.year > now) return true;
-    if (year.year < now) return has(sentence, 'sense', 'target') && !has(sentence, 'sense', 'past') && nearTarget(amount, sentence);
+    if (year.year < now) return mentionsOf(sentence, 'sense', 'target').some(({ end }) => end <= amount.start) && !has(sentence, 'sense', 'past') && nearTarget(amount, sentence);
   }
   if (has(sentence, 'sense', 'target')) return nearTarget(amount, sentence);
   const deadline = year && mentionsOf(sentence, 'sense', 'deadline').some(({ end }) => year.start - end >= 0 && year.start - end <= 8);
@@ -95,6 +101,7 @@ function isTarget(amount: Amount, year: Year | undefined, sentence: Sentence, co
  */
 function nearTarget(amount: Amount, sentence: Sentence): boolean {
   if (mentionsOf(sentence, 'sense', 'than').some(({ end }) => end <= amount.start && amount.start - end <= 15)) return false;
+  if (mentionsOf(sentence, 'sense', 'from').some(({ end }) => end <= amount.start && amount.start - end <= 2)) return false;
   const targets = mentionsOf(sentence, 'sense', 'target');
   const reached = mentionsOf(sentence, 'sense', 'past').filter(({ end }) => end <= amount.start);
   const target = targets.findLast(({ end }) => end <= amount.start);
@@ -113,9 +120,14 @@ function direction(measure: Mention, sentence: Sentence, { knowledge }: Context)
   const follower = countries.find(({ mention }) => mention.start >= measure.end && mention.start - measure.end < 40);
   const linked = (value: string) => follower !== undefined && sentence.mentions.some((link) => link.kind === 'sense' && link.value === value && link.start >= measure.end && link.end <= follower.mention.start && follower.mention.start - link.end <= 5);
   const owned = follower && (follower.mention.start - measure.end <= 1 || linked('of'));
-  const owner = owned ? follower : countries.findLast(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30);
+  // Where the one dealt with stands before the measure too, a word marks it: `对中国出口`, `从中国进口`.
+  const marker = ({ mention }: CountryMention) => sentence.mentions.find(({ kind, value, end }) => kind === 'sense' && (value === 'to' || value === 'from') && end === mention.start)?.value;
+  const leading = countries.filter(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30);
+  const marked = leading.findLast((country) => marker(country) !== undefined && measure.start - country.mention.end <= 2);
+  const owner = owned ? follower : leading.findLast((country) => marker(country) === undefined && country.country !== marked?.country);
   const kind = (exported: boolean): ClaimKind => (exported ? 'trade.export' : 'trade.import');
   if (owner) return kind((measure.value === 'export') === (owner.country === home));
+  if (marked) return kind((marker(marked) === 'from') === (marked.country === home));
   if (follower && linked('from')) return kind(follower.country === home);
   return kind(follower ? follower.country !== home : measure.value === 'export');
 }

@@ -6,7 +6,9 @@ import { yearsIn, type Context, type Draft, type Rule } from './draft.ts';
 export const pledgeClaims: Rule = (sentence, context) => [
   ...(['net_zero', 'high_income'] as const).flatMap((pledge): Draft[] => {
     const said = mentionsOf(sentence, 'pledge', pledge)[0];
-    const year = said && nearest(said, yearsIn(sentence, context).filter((candidate) => candidate.year >= 2025));
+    const years = yearsIn(sentence, context).filter((candidate) => candidate.year >= 2025);
+    const yearFirst = (years[0]?.start ?? Infinity) < (mentionsOf(sentence, 'pledge')[0]?.start ?? 0);
+    const year = said && nearest(said, years, yearFirst);
     return said && year ? [{ kind: 'pledge', value: pledge, at: said, year: year.year }] : [];
   }),
   ...hosts(sentence, context),
@@ -29,7 +31,7 @@ function hosts(sentence: Sentence, context: Context): Draft[] {
 }
 
 /** The nearest year, one that follows before one that precedes. */
-function nearest<T extends { readonly start: number; readonly end: number }>(to: { readonly start: number; readonly end: number }, candidates: readonly T[]): T | undefined {
-  const distance = ({ start, end }: T) => (start >= to.end ? start - to.end : (to.start - end) * 2);
+function nearest<T extends { readonly start: number; readonly end: number }>(to: { readonly start: number; readonly end: number }, candidates: readonly T[], yearFirst = false): T | undefined {
+  const distance = ({ start, end }: T) => (start >= to.end ? (start - to.end) * (yearFirst ? 2 : 1) : (to.start - end) * (yearFirst ? 1 : 2));
   return candidates.toSorted((a, b) => distance(a) - distance(b)).find((candidate) => distance(candidate) <= 100);
 }

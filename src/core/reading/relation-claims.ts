@@ -61,7 +61,7 @@ function anniversaries(sentence: Sentence): Draft[] {
     const near = mentionsOf(sentence, 'time', 'anniversary').some((mark) => Math.min(Math.abs(mark.start - end), Math.abs(start - mark.end)) <= 20)
       || mentionsOf(sentence, 'act', 'establish').some((act) => Math.min(Math.abs(act.start - end), Math.abs(start - act.end)) <= 30);
     // Of a national day or a battle, not of relations.
-    const other = mentionsOf(sentence, 'time', 'national_day').some((day) => day.start >= end && day.start - end <= 40);
+    const other = mentionsOf(sentence, 'time', 'national_day').some((day) => (day.start >= end && day.start - end <= 40) || (day.end <= start && start - day.end <= 4));
     return near && !other ? [{ kind: 'relations.anniversary', at: amount, value, unit: 'years' }] : [];
   });
 }
@@ -74,9 +74,9 @@ function beginnings(sentence: Sentence, context: Context): Draft[] {
   if (spanned) return dateDraft(has(sentence, 'act', 'normalise') && !has(sentence, 'act', 'establish') ? 'relations.normalised' : 'relations.established', spanned);
   const kinds = [['establish', 'relations.established'], ['normalise', 'relations.normalised']] as const;
   return kinds.flatMap(([act, kind]) => {
-    const beginning = mentionsOf(sentence, 'act', act)[0];
-    if (!beginning || has(sentence, 'sense', 'plan')) return [];
-    const distance = ({ start, end }: DateMention) => (start >= beginning.end ? start - beginning.end : (beginning.start - end) * 1.5);
+    const begun = mentionsOf(sentence, 'act', act);
+    if (begun.length === 0 || has(sentence, 'sense', 'plan')) return [];
+    const distance = ({ start, end }: DateMention) => Math.min(...begun.map((beginning) => (start >= beginning.end ? start - beginning.end : (beginning.start - end) * 1.5)));
     const nearest = sentence.dates.filter(({ from }) => from.year !== undefined && from.year >= 1900).toSorted((a, b) => distance(a) - distance(b))[0];
     // "In 2025 they mark 75 years": the year of the feast is not that of the beginning.
     const feast = nearest && marked.length > 0 && nearest.from.month === undefined && (now === undefined || !marked.includes(now - (nearest.from.year ?? 0)));

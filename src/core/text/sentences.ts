@@ -6,9 +6,10 @@ export interface Span {
 
 /**
  * The sentences of a text, in order, without the white space around them; none crosses a line break.
- * `abbreviations` are the language's words whose full stop does not end a sentence, lower case, with the stop.
+ * `abbreviations` are the language's words whose full stop does not end a sentence, lower case, with the stop; `openings`,
+ * for languages that write no full stop, words that begin one after a space.
  */
-export function sentencesOf(text: string, language: string, abbreviations: ReadonlySet<string>): Span[] {
+export function sentencesOf(text: string, language: string, abbreviations: ReadonlySet<string>, openings: readonly string[] = []): Span[] {
   const segmenter = segmenterOf(language);
   return linesOf(text).filter(({ start, end }) => end > start).flatMap((line) => {
     const spans: Span[] = [];
@@ -21,7 +22,7 @@ export function sentencesOf(text: string, language: string, abbreviations: Reado
         spans.push({ start, end: start + segment.length });
       }
     }
-    return spans.flatMap((span) => pieces(text, trimmed(text, span))).filter(({ start, end }) => end > start);
+    return spans.flatMap((span) => opened(text, span, openings)).flatMap((span) => pieces(text, trimmed(text, span))).filter(({ start, end }) => end > start);
   });
 }
 
@@ -60,6 +61,18 @@ function pieces(text: string, { start, end }: Span): Span[] {
     start = at;
   }
   return [...cut, trimmed(text, { start, end })];
+}
+
+/** Where no full stop is written, a sentence begins at a space before a word that opens one. */
+function opened(text: string, { start, end }: Span, openings: readonly string[]): Span[] {
+  if (openings.length === 0) return [{ start, end }];
+  const spans: Span[] = [];
+  for (let space = text.indexOf(' ', start); space >= 0 && space < end; space = text.indexOf(' ', space + 1)) {
+    if (space - start < 20 || !openings.some((word) => text.startsWith(word, space + 1))) continue;
+    spans.push({ start, end: space });
+    start = space + 1;
+  }
+  return [...spans, { start, end }];
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
