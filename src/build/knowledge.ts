@@ -25,7 +25,11 @@ function compileLanguage(file: string, settings: Readonly<Record<string, string>
   if (scripts.length === 0) throw new Error(`src/language/${file}:1: the setting "script" is missing: the Unicode scripts that it is written in, such as Latin`);
   for (const script of scripts) if (!isScript(script)) throw new Error(`src/language/${file}:1: unknown script "${script}"`);
   const all = cldrTerms(code, settings['diacritics'] === 'matter');
-  for (const { concept, forms } of terms) all.set(concept, [...new Set([...(all.get(concept) ?? []), ...forms])]);
+  for (const { concept, forms } of terms) {
+    // A mark on a name that CLDR has too is the file's word on it: `~Jordan` is also a given name.
+    const marked = new Set(forms.filter((form) => /^[=~]/.test(form)).map((form) => form.slice(1)));
+    all.set(concept, [...new Set([...(all.get(concept) ?? []).filter((name) => !marked.has(name)), ...forms])]);
+  }
   return { code, scripts, diacritics: settings['diacritics'] === 'matter', ...cldrMarks(code), terms: linesOf([...all].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }
 

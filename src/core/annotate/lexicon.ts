@@ -28,7 +28,11 @@ interface Form {
   readonly ambiguous: boolean;
 }
 
-const keyLength = 4;
+/**
+ * How many letters a form is found by: eight, spaces among them, where it has as many (in Vietnamese hundreds of forms begin
+ * with the same syllable), else up to four of its first word.
+ */
+const keyLengths = [8, 4, 3, 2, 1] as const;
 
 /** A lexicon of the forms in lines of `concept|form|form`; `diacritics`: whether plain forms must agree in theirs. */
 export function lexiconOf(terms: string, diacritics: boolean): Lexicon {
@@ -73,8 +77,9 @@ export function mentionsIn(text: Folded, lexicon: Lexicon, { start = 0, end = te
   const found: Mention[] = [];
   for (let at = start; at < end; at++) {
     if (text.plain.charCodeAt(at) <= 0x20 || !startsWord(text.plain, at)) continue;
-    for (let length = keyLength; length > 0; length--) {
-      for (const form of lexicon.get(text.plain.slice(at, at + length)) ?? []) {
+    for (const length of keyLengths) {
+      if (at + length > text.plain.length) continue;
+      for (const form of lexicon.get(keyAt(text.plain, at, length)) ?? []) {
         const stop = matchEnd(text, at, form, lenient && form.kind !== 'short');
         if (stop > at && stop <= end) found.push({ kind: form.kind, value: form.value, start: at, end: stop, ambiguous: form.ambiguous });
       }
@@ -93,7 +98,15 @@ function formOf(kind: ConceptKind, value: string, text: string, diacritics: bool
 
 /** What a form is found by: its first letters, up to the first that may vary. */
 function keyOf(pattern: string): string {
+  const fixed = pattern.slice(0, keyLengths[0]);
+  if (fixed.length === keyLengths[0] && !fixed.includes('*')) return fixed;
   return /^[^ *]{1,4}/.exec(pattern)?.[0] ?? pattern.slice(0, 1);
+}
+
+/** The letters at an offset, several spaces as one. */
+function keyAt(text: string, at: number, length: number): string {
+  const key = text.slice(at, at + length);
+  return length > 4 && key.includes('  ') ? text.slice(at, at + 2 * length).replace(/ +/g, ' ').slice(0, length) : key;
 }
 
 /** The end of a form that stands at an offset, or -1. */

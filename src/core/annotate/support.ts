@@ -10,21 +10,25 @@ export interface Mentioned {
 /**
  * Each sentence's mentions without those that may mean something else and that nothing supports. An ambiguous form
  * (`~Lam`, `~Jordan`) counts where the article has another form of the concept or a role stands before it; a short
- * country name (`=Mỹ`, `=Anh`) where it is no part of a longer name.
+ * country name (`=Mỹ`, `=Anh`) or one that is a given name too (`~Jordan`) where it is no part of a longer name.
  */
 export function supported(sentences: readonly Mentioned[]): readonly (readonly Mention[])[] {
   const certain = new Set(sentences.flatMap(({ mentions }) => mentions).filter(({ ambiguous, kind }) => !ambiguous && kind !== 'short').map(key));
   return sentences.map(({ text, mentions }) => {
-    const begins = new Set(mentions.map(({ start }) => start));
-    const ends = new Map(mentions.map((mention) => [mention.end, mention]));
+    const words = mentions.filter(({ kind }) => !small.has(kind));
+    const begins = new Set(words.map(({ start }) => start));
+    const ends = new Map(words.map((mention) => [mention.end, mention]));
     return mentions.filter((mention) => {
       if (named.has(mention.kind) && /^\p{Ll}/u.test(text.normal[mention.start] ?? '')) return false;
       if (!mention.ambiguous && mention.kind !== 'short') return true;
       if (certain.has(key(mention)) || (ends.get(mention.start - 1) ?? ends.get(mention.start))?.kind === 'role') return true;
-      return mention.kind === 'short' && standsAlone(mention, text, begins, ends);
+      return (mention.kind === 'short' || mention.kind === 'country') && standsAlone(mention, text, begins, ends);
     });
   });
 }
+
+/** Small words, which with a capital are parts of names: `Thành` in `Lê Thành Trung`. */
+const small: ReadonlySet<Mention['kind']> = new Set(['approx', 'number', 'range', 'sense', 'time']);
 
 /** Proper names have a capital in every script that has capitals; `pháp` in `biện pháp` is no country. */
 const named: ReadonlySet<Mention['kind']> = new Set(['country', 'capital', 'short', 'person', 'body']);
@@ -32,10 +36,10 @@ const named: ReadonlySet<Mention['kind']> = new Set(['country', 'capital', 'shor
 const key = ({ kind, value }: Mention) => `${kind === 'short' || kind === 'people' ? 'country' : kind}:${value}`;
 
 /** Whether the words beside a short name are no capitalised words of a longer name, and it does not open the sentence. */
-function standsAlone({ start, end }: Mention, { normal }: Folded, begins: ReadonlySet<number>, ends: ReadonlyMap<number, Mention>): boolean {
+function standsAlone({ kind, start, end }: Mention, { normal }: Folded, begins: ReadonlySet<number>, ends: ReadonlyMap<number, Mention>): boolean {
   const before = /(\p{L}[\p{L}\p{M}]*) $/u.exec(normal.slice(Math.max(0, start - 24), start))?.[1];
   if (before && /^\p{Lu}/u.test(before) && !ends.has(start - 1)) return false;
   if (/^ \p{Lu}/u.test(normal.slice(end, end + 2)) && !begins.has(end + 1)) return false;
   const opens = start === 0 || /[.!?…"“\n]\s*$/.test(normal.slice(Math.max(0, start - 3), start));
-  return !opens || /^\s*[-–,]/.test(normal.slice(end, end + 3));
+  return !opens || kind === 'country' || /^\s*[-–,]/.test(normal.slice(end, end + 3));
 }

@@ -75,7 +75,7 @@ export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ti
   const top = ranked[0];
   const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked));
   const bilateral = points >= weights.least && (top?.outright ?? 0) >= weights.leastOutright;
-  const partners = bilateral && top ? ranked.filter(({ country, points: own, prominent }) => country === top.country || (own >= weights.secondPartner * top.points && prominent > 0)).slice(0, 4) : [];
+  const partners = bilateral && top ? ranked.filter(({ country, points: own, prominent, outright }) => country === top.country || (own >= weights.secondPartner * top.points && prominent > 0 && outright >= weights.leastOutright)).slice(0, 4) : [];
   const sum = partners.reduce((total, partner) => total + partner.points, 0);
   return {
     bilateral, evidence,
