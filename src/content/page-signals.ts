@@ -23,14 +23,37 @@ function paragraphLengths(document: Document): number[] {
     const length = lettersIn(paragraph);
     if (length < 40) continue;
     const linked = [...paragraph.getElementsByTagName('a')].reduce((sum, link) => sum + lettersIn(link), 0);
-    if (linked < length / 2 && !paragraph.closest('a, nav, footer, aside')) lengths.push(length);
+    if (linked < length / 2 && !paragraph.closest(around)) lengths.push(length);
+  }
+  return lengths.length >= 3 ? lengths : [...lengths, ...looseLengths(document)];
+}
+
+/** What stands around an article. */
+const around = 'a, nav, footer, aside';
+/** How many blocks are looked at where a page has few paragraphs. */
+const blocksLookedAt = 300;
+
+/** The lengths of texts that stand in blocks without a paragraph of their own, as sites write them that part lines with `<br>`. */
+function looseLengths(document: Document): number[] {
+  const lengths: number[] = [];
+  const blocks = document.querySelectorAll('div, section, article, td, span');
+  for (let i = 0; i < blocks.length && i < blocksLookedAt; i++) {
+    for (const node of blocks[i]?.childNodes ?? []) {
+      if (node.nodeType !== 3) continue;
+      const length = lettersOf(node.nodeValue ?? '');
+      if (length >= 80 && !blocks[i]?.closest(around)) lengths.push(length);
+    }
   }
   return lengths;
 }
 
 /** Scripts without an alphabet say in one letter what others say in two or three. */
 function lettersIn(element: Element): number {
-  const text = element.textContent.trim();
+  return lettersOf(element.textContent);
+}
+
+function lettersOf(content: string): number {
+  const text = content.trim();
   const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
   return text.length + dense * 1.5;
 }

@@ -41,5 +41,6 @@ function noticeText(view: NoticeProps['view'], { states }: Strings): NoticeText 
 
 function actionText(view: NoticeProps['view'], { states }: Strings): string | undefined {
   if (view.state === 'failed') return states.readAgain;
-  return view.state === 'unlisted' || (view.state === 'not-article' && !view.looked) ? states.readThisPage : undefined;
+  // Also where it looked like no article: the reader may know better.
+  return view.state === 'unlisted' || view.state === 'not-article' ? states.readThisPage : undefined;
 }

@@ -76,7 +76,7 @@ describe('each state', () => {
     [{ state: 'reading' }, 'Reading this page…', false],
     [{ state: 'unlisted' }, 'This site is not on the list', true],
     [{ state: 'not-article', looked: false }, 'Nothing read on this page yet', true],
-    [{ state: 'not-article', looked: true }, 'Not an article', false],
+    [{ state: 'not-article', looked: true }, 'Not an article', true],
     [{ state: 'unrelated', title: 'Phở' }, 'Not about Vietnam’s ties', false],
     [{ state: 'unmatched', page: { ...page, related: [] } }, 'No other article on record', false],
     [matched, 'Vietnam–South Korea', false],
