@@ -69,6 +69,7 @@ describe.each([
 
   test.each([
     ['koreaTrade', /Korea/, korea],
+    ['koreaSummit', /Korea/, korea],
     ['japanVisit', /Japan/, japan],
     ['japanTalks', /Japan/, japan],
   ] as const)('an article in another language: %s', async (page, title, expected) => {

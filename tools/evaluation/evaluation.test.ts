@@ -11,16 +11,16 @@ const readHere = results.filter(({ example }) => knowledge.languages.has(example
 
 /** Floors only rise: raise them to what `npm run evaluate` prints. */
 describe('reading the labelled examples', () => {
-  test('there are as many as there were', () => expect(results.length).toBeGreaterThanOrEqual(240));
-  test('ties', () => expect(f1(tiesOf(readHere))).toBeGreaterThanOrEqual(0.96));
+  test('there are as many as there were', () => expect(results.length).toBeGreaterThanOrEqual(268));
+  test('ties', () => expect(f1(tiesOf(readHere))).toBeGreaterThanOrEqual(0.975));
   test('non-examples taken', () => expect(tiesOf(results).wrong).toBeLessThanOrEqual(1));
   test('partners', () => {
     const judged = results.filter(({ partners }) => partners !== undefined);
-    expect(judged.filter(({ partners }) => partners).length / judged.length).toBeGreaterThanOrEqual(0.98);
+    expect(judged.filter(({ partners }) => partners).length / judged.length).toBeGreaterThanOrEqual(0.99);
   });
   test('claims', () => {
-    expect(precision(claims)).toBeGreaterThanOrEqual(0.95);
-    expect(recall(claims)).toBeGreaterThanOrEqual(0.92);
+    expect(precision(claims)).toBeGreaterThanOrEqual(0.975);
+    expect(recall(claims)).toBeGreaterThanOrEqual(0.945);
   });
   test('languages', () => expect(readHere.filter(({ language }) => !language).map(({ example }) => example.label.id)).toEqual([]));
 });

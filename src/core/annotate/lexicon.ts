@@ -117,7 +117,8 @@ function matchEnd({ normal, lower, plain }: Folded, start: number, form: Form, l
     if (wanted === '*') {
       while (letterClass(plain, at) === 'spaced') at++;
     } else if (wanted === ' ') {
-      if (plain[at] !== ' ') return -1;
+      // Scripts without spaces between words set them around names, or do not.
+      if (plain[at] !== ' ' && !(letterClass(plain, at) === 'unspaced' && letterClass(plain, at - 1) === 'unspaced')) return -1;
       while (plain[at] === ' ') at++;
     } else if (plain[at] === wanted) {
       if (!lenient && form.exact !== undefined && (form.cased ? normal : lower)[at] !== form.exact[i]) return -1;
@@ -136,9 +137,14 @@ const families: Partial<Record<ConceptKind, string>> = {
 
 function withoutShadowed(sorted: readonly Mention[]): Mention[] {
   const last = new Map<string, { start: number; end: number }>();
+  // Two spellings may fold to one.
+  const seen = new Set<string>();
   return sorted.filter((mention) => {
     const family = families[mention.kind] ?? mention.kind;
     const longer = last.get(family);
+    const id = `${mention.start} ${mention.end} ${mention.kind}:${mention.value}`;
+    if (seen.has(id)) return false;
+    seen.add(id);
     if (longer && mention.start < longer.end && (mention.start !== longer.start || mention.end !== longer.end)) return false;
     last.set(family, mention);
     return true;

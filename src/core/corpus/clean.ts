@@ -50,7 +50,7 @@ interface Line extends Span {
 /** A line longer than this is a paragraph, whatever words it has. */
 const longestMark = 240;
 const address = /^(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[a-z]{2,})+)$/i;
-const ended = /[.!?…。！？:;"”»)]$/;
+const ended = /[.!?…。！？។៕:;"”»)]$/;
 
 function isCaption({ words, marks }: Line): boolean {
   return words.length <= longestMark && marks.some(({ value }) => value === 'caption');

@@ -18,7 +18,7 @@ const counted: Record<string, { kind: ClaimKind; least: number; when: (sentence:
 export const countClaims: Rule = (sentence) => sentence.amounts.flatMap((amount) => {
   if (amount.unit !== 'count' || !Number.isInteger(amount.value)) return [];
   if (sentence.dates.some(({ start, end }) => amount.start >= start && amount.end <= end)) return [];
-  const noun = nounAfter(amount.end, sentence) ?? peopleBefore(amount.start, sentence);
+  const noun = nounAfter(amount.end, sentence) ?? nounBefore(amount.start, sentence) ?? peopleBefore(amount.start, sentence);
   const rule = noun && counted[noun.value];
   if (!rule || amount.value < rule.least || !rule.when(sentence)) return [];
   return [{ kind: rule.kind, at: amount, value: amount.value, unit: 'count', ...(amount.approximation && { approximation: amount.approximation }) }];
@@ -35,4 +35,11 @@ function peopleBefore(start: number, sentence: Sentence): Mention | undefined {
   const previous = mentionsOf(sentence, 'count').findLast(({ end }) => end <= start && start - end <= 60);
   if (!previous || counted[previous.value]?.kind !== 'people') return undefined;
   return sentence.amounts.some((amount) => amount.start >= previous.end && amount.end < start) ? undefined : previous;
+}
+
+/** The counted thing right before a number, as Khmer, Lao and Thai count ("ឯកសារចំនួន ១២"); nothing but "about" may stand between. */
+function nounBefore(start: number, sentence: Sentence): Mention | undefined {
+  const approximation = mentionsOf(sentence, 'approx').find((approx) => approx.end <= start && start - approx.end <= 1);
+  const from = approximation?.start ?? start;
+  return mentionsOf(sentence, 'count').findLast(({ end }) => end <= from && from - end <= 1);
 }

@@ -17,8 +17,10 @@ export const levelClaims: Rule = (sentence, context) => {
     const { value, start, end } = level;
     const next = mentions[i + 1];
     const began = mentionsOf(sentence, 'act', 'establish').find((act) => act.start >= end)?.start ?? Infinity;
-    const after = years.find((year) => year.start >= end && year.start - end <= 40 && year.start < Math.min(began, next?.start ?? Infinity));
     const before = years.findLast((year) => year.end <= start && start - year.end <= 60 && !used.has(year));
+    // "In 2013 they agreed on the one, in 2023 on the other": each year before its level, none after the last.
+    const alternating = next !== undefined && before !== undefined && !years.some((year) => year.start >= (mentions.at(-1)?.end ?? 0));
+    const after = alternating ? undefined : years.find((year) => year.start >= end && year.start - end <= 40 && year.start < Math.min(began, next?.start ?? Infinity));
     const raised = has(sentence, 'act', 'upgrade', 'establish') || has(sentence, 'sense', 'since');
     const now = referenceYear(context);
     // A year right before a level is its own, whatever follows.
@@ -42,7 +44,7 @@ function isPlanned(plan: Span, level: Span, sentence: Sentence): boolean {
 
 /** Whether a sentence reports, as news, that relations are raised to the level that it names. */
 function isRaisedNow(sentence: Sentence, level: number, years: number): boolean {
-  if (years > 0 || has(sentence, 'tie', 'upgrade_talk') || (sentence.place === 'body' && !has(sentence, 'visit'))) return false;
+  if (years > 0 || has(sentence, 'tie', 'upgrade_talk') || (sentence.place === 'body' && !has(sentence, 'visit')) || has(sentence, 'time', 'anniversary')) return false;
   return mentionsOf(sentence, 'act', 'upgrade').some(({ start }) => Math.abs(start - level) < 60);
 }
 
@@ -61,7 +63,7 @@ function anniversaries(sentence: Sentence): Draft[] {
     const near = mentionsOf(sentence, 'time', 'anniversary').some((mark) => Math.min(Math.abs(mark.start - end), Math.abs(start - mark.end)) <= 20)
       || mentionsOf(sentence, 'act', 'establish').some((act) => Math.min(Math.abs(act.start - end), Math.abs(start - act.end)) <= 30);
     // Of a national day or a battle, not of relations.
-    const other = mentionsOf(sentence, 'time', 'national_day').some((day) => (day.start >= end && day.start - end <= 40) || (day.end <= start && start - day.end <= 4));
+    const other = mentionsOf(sentence, 'time', 'national_day').some((day) => (day.start >= end && day.start - end <= 40) || (day.end <= start && start - day.end <= 24));
     return near && !other ? [{ kind: 'relations.anniversary', at: amount, value, unit: 'years' }] : [];
   });
 }
@@ -79,7 +81,7 @@ function beginnings(sentence: Sentence, context: Context): Draft[] {
     const distance = ({ start, end }: DateMention) => Math.min(...begun.map((beginning) => (start >= beginning.end ? start - beginning.end : (beginning.start - end) * 1.5)));
     const nearest = sentence.dates.filter(({ from }) => from.year !== undefined && from.year >= 1900).toSorted((a, b) => distance(a) - distance(b))[0];
     // "In 2025 they mark 75 years": the year of the feast is not that of the beginning.
-    const feast = nearest && marked.length > 0 && nearest.from.month === undefined && (now === undefined || !marked.includes(now - (nearest.from.year ?? 0)));
+    const feast = nearest && marked.length > 0 && (nearest.from.month === undefined || nearest.from.year === now) && (now === undefined || !marked.includes(now - (nearest.from.year ?? 0)));
     return nearest && distance(nearest) <= 60 && !feast ? dateDraft(kind, nearest) : [];
   });
 }

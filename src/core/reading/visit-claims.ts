@@ -60,7 +60,7 @@ function datesOf(sentences: readonly Sentence[], form: VisitForm, context: Conte
     const visits = [...mentionsOf(sentence, 'visit'), ...mentionsOf(sentence, 'act', 'travel')];
     if (visits.length === 0) continue;
     for (const date of sentence.dates) {
-      if (date.from.day === undefined || (!date.to && !talks)) continue;
+      if (date.from.day === undefined || (!date.to && !talks && !(definite[form] > 1 && mentionsOf(sentence, 'visit', form).some((visit) => date.start >= visit.end && date.start - visit.end <= 20)))) continue;
       const full = dated(date, context.reference);
       const value = full && isoInterval(full);
       if (full && value && isNear(value, context.reference) && (full.to?.year ?? 0) - (full.from.year ?? 0) <= 1) return { value, at: date, sentence };

@@ -19,13 +19,27 @@ export function fold(source: string): Folded {
     const lower = source.replaceAll('\t', ' ').toLowerCase();
     return { normal: source, lower, plain: lower, toSource: (offset) => offset };
   }
-  const normal = source.normalize('NFC');
+  const normal = inOneForm(source);
   const lower = tonesInOnePlace(lowerCased(normal).replace(variants, (c) => variant[c] ?? c));
   return { normal, lower, plain: lower.replace(accented, plainLetter), toSource: backTo(source, normal) };
 }
 
 // oxlint-disable-next-line no-control-regex -- tab and line breaks are text
 const ascii = /^[\t\n\r -~]*$/;
+
+/**
+ * Normal form C, without the zero-width spaces that mark where a Khmer or Lao line may break, and with one spelling of
+ * what looks the same: Lao `ໍາ` is `ຳ` (and Thai `ํา` is `ำ`), `ຫນ ຫມ ຫລ` are `ໜ ໝ ຫຼ`; in Khmer the subscript `រ` comes last,
+ * subscript `ដ` is `ត`, `ំា` is `ាំ`, `ឲ` is `ឱ`.
+ */
+function inOneForm(source: string): string {
+  const normal = source.normalize('NFC').replace(/[\u200b\u2060\ufeff]/g, '');
+  return /[\u0e00-\u0eff\u1780-\u17ff]/.test(normal) ? normal
+    .replace(/[\u0ecd]([\u0ec8-\u0ecb]?)\u0eb2/g, '$1\u0eb3').replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
+    .replace(/\u0eab\u0e99/g, '\u0edc').replace(/\u0eab\u0ea1/g, '\u0edd').replace(/\u0eab\u0ea5/g, '\u0eab\u0ebc')
+    .replace(/\u17d2\u178a/g, '\u17d2\u178f').replace(/\u17d2\u179a(\u17d2[\u1780-\u17a2])/g, '$1\u17d2\u179a')
+    .replace(/\u17c6\u17b6/g, '\u17b6\u17c6').replace(/\u17b2/g, '\u17b1') : normal;
+}
 
 /** The folded form of a word or a query: lower case, no diacritics. */
 export function plain(text: string): string {
@@ -79,8 +93,8 @@ function offsetsOf(source: string, normal: string): Uint32Array {
   const offsets = new Uint32Array(normal.length + 1);
   let at = 0;
   let from = 0;
-  for (const { 0: cluster } of source.matchAll(/[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]/gsu)) {
-    const { length } = cluster.normalize('NFC');
+  for (const { 0: cluster } of source.matchAll(/(?:\u0eab(?=[\u0e99\u0ea1\u0ea5]))?[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*(?:(?<=[\u0ecd\u0e4d][\u0ec8-\u0ecb\u0e48-\u0e4b]?)[\u0eb2\u0e32])?|[\p{M}\u1160-\u11ff]/gsu)) {
+    const { length } = inOneForm(cluster);
     for (let i = 0; i < length; i++) offsets[at + i] = from;
     at += length;
     from += cluster.length;
