@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { FactSource } from '../core/match/page-view.ts';
 import { ArticleMeta } from './article-meta.tsx';
 import { excerpt } from './excerpt.ts';
+import { publisherName } from './publisher.ts';
 import type { Strings } from './strings/strings.ts';
 
 interface SourceLineProps {
@@ -27,6 +28,8 @@ export function Quotation(props: SourceLineProps): JSX.Element {
 export function SourceLine({ source, strings, onOpen }: SourceLineProps): JSX.Element {
   return (
     <p class="meta dotted">
+      {/* A source whose publisher nobody knows is named by its headline. */}
+      {publisherName(source) === undefined && <span lang={source.language}>{source.title}</span>}{' '}
       <ArticleMeta label={source} strings={strings} />
       <button type="button" class="link" aria-label={`${strings.page.inContext}: ${source.title}`} onClick={() => onOpen(source)}>{strings.page.inContext}</button>
     </p>
