@@ -69,6 +69,3 @@ export interface LaunchOptions {
   /** Without a window; true unless said otherwise. */
   readonly headless?: boolean;
 }
-
-/** Starts a browser with the extension installed and an empty article tab. */
-export type Launch = (options: LaunchOptions) => Promise<Browser>;

@@ -1,26 +1,30 @@
-import path from 'node:path';
 import type { Plugin } from 'vite';
-import { knowledgeFrom } from '../core/annotate/knowledge.ts';
+import { knowledgeFrom, type KnowledgeData } from '../core/annotate/knowledge.ts';
 import { compileCorpus, seedFolder } from './corpus.ts';
 import { compileKnowledge, languageFolder } from './knowledge.ts';
 
-const modules = {
-  'virtual:bang-giao/corpus': (warn: (line: string) => void) => `export default ${parsed(compileCorpus(knowledgeFrom(compileKnowledge()), warn))};`,
-  'virtual:bang-giao/knowledge': () =>
-    `import { knowledgeFrom } from '/src/core/annotate/knowledge.ts';\nexport default knowledgeFrom(${parsed(compileKnowledge())});`,
-};
+type ModuleId = 'virtual:bang-giao/corpus' | 'virtual:bang-giao/knowledge';
 
 /** Compiles seeds/ and src/language/ into the virtual modules `virtual:bang-giao/corpus` and `virtual:bang-giao/knowledge`. */
 export function bangGiaoData(): Plugin {
+  // Both modules need the language data, which takes CLDR half a second.
+  let compiled: KnowledgeData | undefined;
+  const knowledge = () => (compiled ??= compileKnowledge());
+  const codeOf: Record<ModuleId, (warn: (line: string) => void) => string> = {
+    'virtual:bang-giao/corpus': (warn) => `export default ${parsed(compileCorpus(knowledgeFrom(knowledge()), warn))};`,
+    'virtual:bang-giao/knowledge': () => `import { knowledgeFrom } from '/src/core/annotate/knowledge.ts';\nexport default knowledgeFrom(${parsed(knowledge())});`,
+  };
   return {
     name: 'bang-giao-data',
-    resolveId: { filter: { id: /^virtual:bang-giao\// }, handler: (id) => (id in modules ? `\0${id}` : null) },
+    buildStart() {
+      compiled = undefined;
+    },
+    resolveId: { filter: { id: /^virtual:bang-giao\// }, handler: (id) => (id in codeOf ? `\0${id}` : null) },
     load: {
       filter: { id: /^\0virtual:bang-giao\// },
       handler(id) {
-        const name = id.slice(1) as keyof typeof modules;
-        for (const folder of [seedFolder, languageFolder]) this.addWatchFile(path.join(folder));
-        return modules[name]((line) => this.warn(line));
+        for (const folder of [seedFolder, languageFolder]) this.addWatchFile(folder);
+        return codeOf[id.slice(1) as ModuleId]((line) => this.warn(line));
       },
     },
   };

@@ -3,7 +3,7 @@ import { hasArticleAddress, looksLikeArticle } from '../core/gate.ts';
 import { background, type Visit } from '../platform/messages.ts';
 import { addressOf, articleFrom } from './extract.ts';
 import type { Move } from './moves.ts';
-import { signalsOf } from './page-signals.ts';
+import { pathOf, signalsOf } from './page-signals.ts';
 import { settled } from './settled.ts';
 
 /** Looks at one document for as long as it lives; a page that is no article is silent unless it is asked. */
@@ -78,9 +78,4 @@ export class PageReader {
 function newVisit(document: Document): Visit {
   // crypto.randomUUID is not there on pages without https.
   return { id: [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join(''), address: addressOf(document) };
-}
-
-function pathOf(document: Document): string {
-  const { pathname, search } = new URL(document.URL);
-  return pathname + search;
 }

@@ -6,14 +6,19 @@ const paragraphsLookedAt = 40;
 
 /** What a page shows at a glance. */
 export function signalsOf(document: Document): PageSignals {
-  const { pathname, search } = new URL(document.URL);
   return {
-    path: pathname + search,
+    path: pathOf(document),
     jsonLdTypes: jsonLdIn(document).flatMap(typesOf),
     ogType: document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase(),
     headingLength: Math.max(0, ...[...document.querySelectorAll('h1')].slice(0, 5).map((heading) => lettersIn(heading))),
     paragraphLengths: paragraphLengths(document),
   };
+}
+
+/** The path and query of a page's address. */
+export function pathOf(document: Document): string {
+  const { pathname, search } = new URL(document.URL);
+  return pathname + search;
 }
 
 function paragraphLengths(document: Document): number[] {

@@ -54,7 +54,7 @@ const values = {
   name: ['other'],
   /** Parts of a page that are not the article's own sentences. */
   noise: ['advertisement', 'byline', 'caption', 'comments', 'hotline', 'login', 'rating', 'related', 'site', 'source_link'],
-  /** About the language itself: its frequent small words, and abbreviations with a full stop. */
+  /** About the language itself: its frequent small words, abbreviations with a full stop, and words that open a sentence where no full stop is written. */
   word: ['function', 'abbreviation', 'opening'],
 } as const satisfies Record<string, readonly string[]>;
 

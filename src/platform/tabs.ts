@@ -45,11 +45,6 @@ export function uiLanguages(): readonly string[] {
   return [browser.i18n.getUILanguage(), ...navigator.languages];
 }
 
-/** Opens an address in a tab beside. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 /** Whether an address is on one of the sites of the manifest: `*://*.host/*`. */
 export function isListed(address: string): boolean {
   const host = hostOf(address);

@@ -31,5 +31,3 @@ export const ClearSymbol = symbol('m4.5 4.5 7 7m0-7-7 7');
 export const BackSymbol = symbol('M13 8H3.5m4-4.5L3 8l4.5 4.5');
 /** An arrow out of the extension. */
 export const OutSymbol = symbol('M5.5 4h6.5v6.5M12 4l-8 8');
-/** A chevron that opens a list. */
-export const MoreSymbol = symbol('m4 6.5 4 4 4-4');

@@ -45,7 +45,7 @@ export function examples(knowledge: Knowledge): Example[] {
       const label = labelFrom(line, `${path.relative(process.cwd(), list)}:${i + 1}`);
       const file = path.join(texts, `${label.id}.txt`);
       if (!existsSync(file)) throw new Error(`${list}:${i + 1}: no text ${file}`);
-      // An unknown language in a header is what is measured, not a mistake: labels say it.
+      // The language is what is measured too: it is left to be recognised.
       const { article } = parseArticle(readFileSync(file, 'utf8'), file, knowledge);
       const { language: _language, ...rest } = article;
       return { label, article: { ...rest, ...(label.published !== undefined && { published: label.published }) }, complete };

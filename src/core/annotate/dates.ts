@@ -180,8 +180,6 @@ class DayReader {
       if (parts.day !== undefined) break;
     }
     if (end === first.end) return undefined;
-    // `5년`, `3개월` are spans; a month alone says too little, a day alone is one only where days are written so.
-    if (parts.month === undefined && parts.year === undefined && parts.day === undefined) return undefined;
     return { ...parts, start: first.start, end, ...(parts.day !== undefined && { called: true }) };
   }
 

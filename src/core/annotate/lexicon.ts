@@ -130,6 +130,11 @@ function matchEnd({ normal, lower, plain }: Folded, start: number, form: Form, l
   return endsWord(plain, at) ? at : -1;
 }
 
+/** The kind of concept that a mention stands for: a people, a capital and a short name mean their country. */
+export function meantBy(kind: ConceptKind): ConceptKind {
+  return kind === 'people' || kind === 'capital' || kind === 'short' ? 'country' : kind;
+}
+
 /** Who and where are one family: `Korea Utara` is no `Korea`, a minister named Đức is no Germany, and `US$` no country. */
 const families: Partial<Record<ConceptKind, string>> = {
   country: 'who', people: 'who', capital: 'who', short: 'who', person: 'who', body: 'who', currency: 'who', name: 'who',

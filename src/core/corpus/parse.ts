@@ -37,10 +37,11 @@ export function parseArticle(source: string, file: string, knowledge: Knowledge,
     throw new Error(`${file}:${lineOf('language')}: unknown language "${language}", known are ${[...knowledge.languages.keys()].join(', ')}`);
   }
   const raw = source.slice(bodyStart);
-  if (raw.trim() === '') throw new Error(`${file}:${source.slice(0, bodyStart).split('\n').length}: no text`);
+  const firstLine = `${file}:${source.slice(0, bodyStart).split('\n').length}`;
+  if (raw.trim() === '') throw new Error(`${firstLine}: no text`);
   const { own: spans, captions } = cleaned(raw, header.title, knowledge);
   const text = spans.map(({ start, end }) => raw.slice(start, end)).join('\n');
-  if (text === '') throw new Error(`${file}:${source.slice(0, bodyStart).split('\n').length}: no text is left when captions, labels and forms are cut`);
+  if (text === '') throw new Error(`${firstLine}: no text is left when captions, labels and forms are cut`);
   const derived = derive(raw, text, knowledge, publisherOf, header);
   return {
     article: {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../annotate/knowledge.ts';
-import { mentionsIn } from '../annotate/lexicon.ts';
+import { meantBy, mentionsIn } from '../annotate/lexicon.ts';
 import type { CorpusEntry } from '../corpus/corpus.ts';
 import { fold, type Folded } from '../text/fold.ts';
 import { sentencesOf, type Span } from '../text/sentences.ts';
@@ -7,11 +7,6 @@ import type { Snippet } from './match.ts';
 
 /** A passage longer than this is cut around what answers. */
 const longest = 240;
-
-/** What of a text answers a query: the sentence with the most of it, and where. */
-export interface Answer {
-  readonly spans: readonly Span[];
-}
 
 /** An article's text made ready to be searched, once. */
 export interface Prepared {
@@ -78,7 +73,7 @@ function grouped(text: Folded, mentions: ReturnType<typeof mentionsIn>): Map<str
   for (const { kind, value, start, end } of mentions) {
     const named = kind === 'country' || kind === 'people' || kind === 'capital' || kind === 'person';
     if (named && /^\p{Ll}/u.test(text.normal[start] ?? '')) continue;
-    const concept = kind === 'people' || kind === 'capital' || kind === 'short' ? `country:${value}` : `${kind}:${value}`;
+    const concept = `${meantBy(kind)}:${value}`;
     byConcept.set(concept, [...(byConcept.get(concept) ?? []), { start, end }]);
   }
   return byConcept;

@@ -1,6 +1,6 @@
 import { amountsIn, type Amount } from '../annotate/amounts.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
-import { mentionsIn, type Mention } from '../annotate/lexicon.ts';
+import { meantBy, mentionsIn, type Mention } from '../annotate/lexicon.ts';
 import { numeralsIn } from '../annotate/numerals.ts';
 import { fold } from '../text/fold.ts';
 
@@ -38,7 +38,7 @@ export function queryFrom(source: string, { languages }: Knowledge): Query {
   for (const language of languages.values()) {
     const mentions = mentionsIn(text, language.lexicon, { lenient: true });
     for (const { kind, value, start, end } of mentions.filter((mention) => meaningful.has(mention.kind) && (!mention.ambiguous || mention.end - mention.start === text.plain.length))) {
-      const concept = { kind: kind === 'people' || kind === 'capital' ? 'country' as const : kind, value, start, end, words: text.normal.slice(start, end) };
+      const concept = { kind: meantBy(kind), value, start, end, words: text.normal.slice(start, end) };
       concepts.set(`${concept.kind}:${value}:${start}-${end}`, concept);
     }
     for (const { value, unit, start, end } of amountsIn(text, numeralsIn(text, language, mentions, 0, text.plain.length), mentions)) {

@@ -1,6 +1,5 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { isoDate, type DateMention } from '../annotate/dates.ts';
-import { levels } from '../concepts.ts';
 import type { Span } from '../text/sentences.ts';
 import { referenceYear, yearsIn, type Context, type Draft, type Rule, type Year } from './draft.ts';
 
@@ -10,7 +9,7 @@ export const relationClaims: Rule = (sentence, context) => [...anniversaries(sen
 /** How high relations are, and since when. A plan to raise them is not the level. */
 export const levelClaims: Rule = (sentence, context) => {
   const years = yearsIn(sentence, context);
-  const mentions = mentionsOf(sentence, 'level').filter(({ value }) => (levels as readonly string[]).includes(value));
+  const mentions = mentionsOf(sentence, 'level');
   // A year that dates one level does not date the next.
   const used = new Set<Year>();
   return mentions.flatMap((level, i): Draft[] => {
@@ -39,7 +38,7 @@ export const levelClaims: Rule = (sentence, context) => {
 function isPlanned(plan: Span, level: Span, sentence: Sentence): boolean {
   if (plan.end <= level.start && level.start - plan.end <= 40) return true;
   if (has(sentence, 'sense', 'since')) return false;
-  return mentionsOf(sentence, 'act', 'upgrade').some((step) => Math.min(Math.abs(step.start - plan.end), Math.abs(plan.start - step.end)) <= 60);
+  return mentionsOf(sentence, 'act', 'upgrade').some((step) => apart(step, plan) <= 60);
 }
 
 /** Whether a sentence reports, as news, that relations are raised to the level that it names. */
@@ -60,8 +59,8 @@ function anniversaries(sentence: Sentence): Draft[] {
     const following = marks.find((mark) => mark.start >= end && mark.start - end <= 6);
     const preceding = marks.find((mark) => mark.value === 'anniversary' && mark.end <= start && start - mark.end <= 6);
     if (!following && !preceding) return [];
-    const near = mentionsOf(sentence, 'time', 'anniversary').some((mark) => Math.min(Math.abs(mark.start - end), Math.abs(start - mark.end)) <= 20)
-      || mentionsOf(sentence, 'act', 'establish').some((act) => Math.min(Math.abs(act.start - end), Math.abs(start - act.end)) <= 30);
+    const near = mentionsOf(sentence, 'time', 'anniversary').some((mark) => apart(mark, amount) <= 20)
+      || mentionsOf(sentence, 'act', 'establish').some((act) => apart(act, amount) <= 30);
     // Of a national day or a battle, not of relations.
     const other = mentionsOf(sentence, 'time', 'national_day').some((day) => (day.start >= end && day.start - end <= 40) || (day.end <= start && start - day.end <= 24));
     return near && !other ? [{ kind: 'relations.anniversary', at: amount, value, unit: 'years' }] : [];
@@ -91,4 +90,6 @@ function dateDraft(kind: 'relations.established' | 'relations.normalised', date:
   return value === undefined ? [] : [{ kind, at: date, value, ...(date.from.year !== undefined && { year: date.from.year }) }];
 }
 
+/** How many letters lie between two words, whichever comes first. */
+const apart = (a: Span, b: Span) => Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end));
 const inDate = ({ dates }: Sentence, at: number) => dates.some(({ start, end }) => at >= start && at < end);

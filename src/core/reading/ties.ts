@@ -1,6 +1,6 @@
 import { has, type Sentence } from '../annotate/annotate.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
-import { countriesIn, home } from './countries.ts';
+import { countriesIn, home, type CountryMention } from './countries.ts';
 
 /** A country whose ties with Vietnam an article is about; the weights of an article's partners add up to 1. */
 export interface Partner {
@@ -52,13 +52,15 @@ export const weights = {
   setting: 0.7,
   /** A sentence that ties two other countries to each other and does not name Vietnam. */
   otherPair: 0.5,
+  /** What a page loses of its best where many countries come equally often. */
   gathering: 0.5,
 } as const;
 
 /** Weighs an article's sentences, title first. */
 export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ties {
-  const homePresent = sentences.some((sentence) => countriesIn(sentence, knowledge).some(({ country }) => country === home));
-  const evidence = sentences.map((sentence) => evidenceOf(sentence, knowledge, homePresent));
+  const named = sentences.map((sentence) => countriesIn(sentence, knowledge));
+  const homePresent = named.some((countries) => countries.some(({ country }) => country === home));
+  const evidence = sentences.map((sentence, i) => evidenceOf(sentence, named[i] ?? [], homePresent));
   const totals = new Map<string, { prominent: number; body: number; outright: number }>();
   for (const { sentence, ties, outright } of evidence) {
     for (const [country, points] of ties) {
@@ -84,9 +86,8 @@ export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ti
   };
 }
 
-function evidenceOf(sentence: Sentence, knowledge: Knowledge, homePresent: boolean): Evidence {
+function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], homePresent: boolean): Evidence {
   const place = weights.place[sentence.place];
-  const countries = countriesIn(sentence, knowledge);
   const ofHome = Math.max(0, ...countries.filter(({ country }) => country === home).map(({ certainty }) => certainty));
   const foreign = new Map<string, number>();
   for (const { country, certainty } of countries) if (country !== home) foreign.set(country, Math.max(certainty, foreign.get(country) ?? 0));
