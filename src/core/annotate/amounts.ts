@@ -19,6 +19,7 @@ export interface Amount {
 
 /** The amounts of a sentence: numerals with the scale words and units beside them. */
 export function amountsIn(text: Folded, numerals: readonly Numeral[], mentions: readonly Mention[]): Amount[] {
+  if (numerals.length === 0) return [];
   const starts = (...kinds: readonly Mention['kind'][]) => new Map(mentions.filter(({ kind }) => kinds.includes(kind)).map((mention) => [mention.start, mention]));
   const ends = (kind: Mention['kind']) => new Map(mentions.filter((mention) => mention.kind === kind).map((mention) => [mention.end, mention]));
   const [scales, units, following] = [starts('scale'), starts('currency', 'unit'), starts('approx')];
@@ -116,5 +117,5 @@ function percentSign(text: Folded, at: number): { value: string; start: number; 
 
 /** `81.5 × 1e9` is 81500000000, not 81499999999.99. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

@@ -60,14 +60,32 @@ export function annotate(article: Article, language: Language): AnnotatedArticle
 }
 
 /** The mentions of one kind, in order. */
-export function mentionsOf(sentence: Pick<Sentence, 'mentions'>, kind: ConceptKind, value?: string): Mention[] {
-  return sentence.mentions.filter((mention) => mention.kind === kind && (value === undefined || mention.value === value));
+export function mentionsOf({ mentions }: Pick<Sentence, 'mentions'>, kind: ConceptKind, value?: string): readonly Mention[] {
+  const all = byKind(mentions).get(kind) ?? none;
+  return value === undefined || all.length === 0 ? all : all.filter((mention) => mention.value === value);
 }
 
 /** Whether a sentence has a concept. */
-export function has(sentence: Pick<Sentence, 'mentions'>, kind: ConceptKind, ...values: readonly string[]): boolean {
-  return sentence.mentions.some((mention) => mention.kind === kind && (values.length === 0 || values.includes(mention.value)));
+export function has({ mentions }: Pick<Sentence, 'mentions'>, kind: ConceptKind, ...values: readonly string[]): boolean {
+  const all = byKind(mentions).get(kind) ?? none;
+  return values.length === 0 ? all.length > 0 : all.some(({ value }) => values.includes(value));
 }
+
+/** The rules ask for some forty kinds of each sentence: they are told apart once. */
+function byKind(mentions: readonly Mention[]): ReadonlyMap<ConceptKind, readonly Mention[]> {
+  const known = kindsOf.get(mentions);
+  if (known) return known;
+  const kinds = new Map<ConceptKind, Mention[]>();
+  for (const mention of mentions) {
+    const others = kinds.get(mention.kind);
+    if (others) others.push(mention);
+    else kinds.set(mention.kind, [mention]);
+  }
+  kindsOf.set(mentions, kinds);
+  return kinds;
+}
+const kindsOf = new WeakMap<readonly Mention[], ReadonlyMap<ConceptKind, readonly Mention[]>>();
+const none: readonly Mention[] = [];
 
 /** The numbers that can be parts of dates: `2052億ドル` is no year. */
 function withoutAmounts(numerals: readonly Numeral[], amounts: readonly Amount[]): Numeral[] {

@@ -28,6 +28,7 @@ interface Day extends PartialDate {
 
 /** The dates and intervals of a sentence, in order, years on their own and intervals of years included. */
 export function datesIn(text: Folded, language: Language, numerals: readonly Numeral[], mentions: readonly Mention[]): DateMention[] {
+  if (numerals.length === 0 && !mentions.some(({ kind }) => kind === 'month')) return [];
   const reader = new DayReader(text, language, numerals, mentions);
   const dates: DateMention[] = [];
   for (let at = -1; ;) {

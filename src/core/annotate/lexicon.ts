@@ -14,9 +14,14 @@ export interface Mention {
   readonly ambiguous: boolean;
 }
 
-/** Forms by their first letters, longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Form[]>;
+/** Forms by what their first letters hash to. */
+export interface Lexicon {
+  readonly forms: ReadonlyMap<number, readonly Form[]>;
+  /** By what a text's next letter or two hash to: a bit for each of {@link keyLengths} that forms beginning so are found by. */
+  readonly beginnings: Uint8Array;
+}
 
+/** One way to write a concept. */
 interface Form {
   readonly kind: ConceptKind;
   readonly value: string;
@@ -32,37 +37,58 @@ interface Form {
  * How many letters a form is found by: eight, spaces among them, where it has as many (in Vietnamese hundreds of forms begin
  * with the same syllable), else up to four of its first word.
  */
-const keyLengths = [8, 4, 3, 2, 1] as const;
+const keyLengths = [1, 2, 3, 4, 8] as const;
 
 /** A lexicon of the forms in lines of `concept|form|form`; `diacritics`: whether plain forms must agree in theirs. */
 export function lexiconOf(terms: string, diacritics: boolean): Lexicon {
-  const index = new Map<string, Form[]>();
-  for (const line of terms.split('\n')) {
-    const [head = '', ...forms] = line.split('|');
-    const [concept = ''] = head.split(' ');
+  const forms = new Map<number, Form[]>();
+  const beginnings = new Uint8Array(0x10000);
+  // Folded as one text: its views have the same length, so each form stands at the same place in all.
+  const { normal, lower, plain } = fold(terms);
+  for (let start = 0; start < plain.length;) {
+    const newline = plain.indexOf('\n', start);
+    const end = newline < 0 ? plain.length : newline;
+    const [concept = ''] = normal.slice(start, Math.min(end, (normal.indexOf('|', start) + 1 || end + 1) - 1)).split(' ');
     const colon = concept.indexOf(':');
     const kind = concept.slice(0, colon) as ConceptKind;
-    if (kind === 'word' || colon < 0) continue;
-    for (const text of forms.flatMap(expanded)) {
-      const form = formOf(kind, concept.slice(colon + 1), text, diacritics);
-      const key = keyOf(form.pattern);
-      const others = index.get(key);
-      if (others) others.push(form);
-      else index.set(key, [form]);
+    const value = concept.slice(colon + 1);
+    for (let bar = kind === 'word' || colon < 0 ? -1 : plain.indexOf('|', start); bar >= 0 && bar < end;) {
+      const next = plain.indexOf('|', bar + 1);
+      const stop = next < 0 || next > end ? end : next;
+      const mark = plain[bar + 1];
+      const from = mark === '~' || mark === '=' ? bar + 2 : bar + 1;
+      const add = (normalForm: string, lowerForm: string, pattern: string) => {
+        const cased = mark === '=';
+        const exact = cased ? normalForm : diacritics ? lowerForm : undefined;
+        const form: Form = { kind, value, pattern, exact, cased, ambiguous: mark === '~' };
+        const length = keyLengthOf(pattern);
+        const key = keyOf(pattern, length);
+        const beginning = keyOf(pattern, Math.min(2, length)) & 0xffff;
+        beginnings[beginning] = (beginnings[beginning] ?? 0) | (1 << keyLengths.indexOf(length));
+        const others = forms.get(key);
+        if (others) others.push(form);
+        else forms.set(key, [form]);
+      };
+      const views = [normal.slice(from, stop), lower.slice(from, stop), plain.slice(from, stop)] as const;
+      if (views[2].includes('(')) {
+        const [normals, lowers, plains] = [expanded(views[0]), expanded(views[1]), expanded(views[2])];
+        plains.forEach((pattern, i) => add(normals[i] ?? '', lowers[i] ?? '', pattern));
+      } else {
+        add(...views);
+      }
+      bar = next;
     }
+    start = end + 1;
   }
-  for (const forms of index.values()) forms.sort(longestFirst);
-  return index;
+  return { forms, beginnings };
 }
 
 /** Two lexicons as one: the names that all languages share are made once, and looked up together with a language's own words. */
 export function joined(own: Lexicon, shared: Lexicon): Lexicon {
-  const all = new Map(own);
-  for (const [key, forms] of shared) all.set(key, [...(own.get(key) ?? []), ...forms].toSorted(longestFirst));
-  return all;
+  const forms = new Map(own.forms);
+  for (const [key, names] of shared.forms) forms.set(key, [...(own.forms.get(key) ?? []), ...names]);
+  return { forms, beginnings: own.beginnings.map((bits, i) => bits | (shared.beginnings[i] ?? 0)) };
 }
-
-const longestFirst = (a: Form, b: Form) => b.pattern.length - a.pattern.length;
 
 /** How to look for mentions. */
 export interface MentionOptions {
@@ -73,13 +99,26 @@ export interface MentionOptions {
 }
 
 /** The concepts in a text or a stretch of it, in order; of forms of one family the longest wins where they overlap. */
-export function mentionsIn(text: Folded, lexicon: Lexicon, { start = 0, end = text.plain.length, lenient = false }: MentionOptions = {}): Mention[] {
+export function mentionsIn(text: Folded, { forms, beginnings }: Lexicon, { start = 0, end = text.plain.length, lenient = false }: MentionOptions = {}): Mention[] {
   const found: Mention[] = [];
+  const { plain } = text;
   for (let at = start; at < end; at++) {
-    if (text.plain.charCodeAt(at) <= 0x20 || !startsWord(text.plain, at)) continue;
-    for (const length of keyLengths) {
-      if (at + length > text.plain.length) continue;
-      for (const form of lexicon.get(keyAt(text.plain, at, length)) ?? []) {
+    const first = hashed(0, plain.charCodeAt(at));
+    const bits = (beginnings[first & 0xffff] ?? 0) & 1 | (beginnings[hashed(first, plain.charCodeAt(at + 1)) & 0xffff] ?? 0) & ~1;
+    if (bits === 0 || !startsWord(plain, at)) continue;
+    let key = 0;
+    for (let i = at, letters = 0, wanted = 0; wanted < keyLengths.length && i < plain.length; i++) {
+      const code = plain.charCodeAt(i);
+      // Several spaces are one.
+      if (code === space && i > at && plain.charCodeAt(i - 1) === space) continue;
+      key = hashed(key, code);
+      letters++;
+      if (letters !== keyLengths[wanted]) continue;
+      const candidates = bits & (1 << wanted) ? forms.get(key) : undefined;
+      wanted++;
+      if (bits >> wanted === 0) i = plain.length;
+      if (!candidates) continue;
+      for (const form of candidates) {
         const stop = matchEnd(text, at, form, lenient && form.kind !== 'short');
         if (stop > at && stop <= end) found.push({ kind: form.kind, value: form.value, start: at, end: stop, ambiguous: form.ambiguous });
       }
@@ -88,40 +127,38 @@ export function mentionsIn(text: Folded, lexicon: Lexicon, { start = 0, end = te
   return withoutShadowed(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 
-function formOf(kind: ConceptKind, value: string, text: string, diacritics: boolean): Form {
-  const ambiguous = text.startsWith('~');
-  const cased = text.startsWith('=');
-  const form = ambiguous || cased ? text.slice(1) : text;
-  const { normal, lower, plain } = fold(form);
-  return { kind, value, pattern: plain, exact: cased ? normal : diacritics && lower !== plain ? lower : diacritics ? plain : undefined, cased, ambiguous };
+const [space, star] = [0x20, 0x2a];
+
+/** A form's first letters, up to the first that may vary. */
+function keyLengthOf(pattern: string): (typeof keyLengths)[number] {
+  if (pattern.length >= 8 && !pattern.slice(0, 8).includes('*')) return 8;
+  const fixed = /^[^ *]{1,4}/.exec(pattern)?.[0].length ?? 1;
+  return fixed === 4 ? 4 : fixed === 3 ? 3 : fixed === 2 ? 2 : 1;
 }
 
-/** What a form is found by: its first letters, up to the first that may vary. */
-function keyOf(pattern: string): string {
-  const fixed = pattern.slice(0, keyLengths[0]);
-  if (fixed.length === keyLengths[0] && !fixed.includes('*')) return fixed;
-  return /^[^ *]{1,4}/.exec(pattern)?.[0] ?? pattern.slice(0, 1);
+function keyOf(pattern: string, length: number): number {
+  let key = 0;
+  for (let i = 0; i < length; i++) key = hashed(key, pattern.charCodeAt(i));
+  return key;
 }
 
-/** The letters at an offset, several spaces as one. */
-function keyAt(text: string, at: number, length: number): string {
-  const key = text.slice(at, at + length);
-  return length > 4 && key.includes('  ') ? text.slice(at, at + 2 * length).replace(/ +/g, ' ').slice(0, length) : key;
-}
+/** A small integer; two beginnings may share one, which costs a look and no more. */
+const hashed = (key: number, code: number) => (Math.imul(key, 31) + code * 0x9e5 + 1) & 0x3fffffff;
 
 /** The end of a form that stands at an offset, or -1. */
-function matchEnd({ normal, lower, plain }: Folded, start: number, form: Form, lenient: boolean): number {
+function matchEnd({ normal, lower, plain }: Folded, start: number, { pattern, exact, cased }: Form, lenient: boolean): number {
+  const views = cased ? normal : lower;
   let at = start;
-  for (let i = 0; i < form.pattern.length; i++) {
-    const wanted = form.pattern[i];
-    if (wanted === '*') {
+  for (let i = 0; i < pattern.length; i++) {
+    const wanted = pattern.charCodeAt(i);
+    if (wanted === star) {
       while (letterClass(plain, at) === 'spaced') at++;
-    } else if (wanted === ' ') {
+    } else if (wanted === space) {
       // Scripts without spaces between words set them around names, or do not.
-      if (plain[at] !== ' ' && !(letterClass(plain, at) === 'unspaced' && letterClass(plain, at - 1) === 'unspaced')) return -1;
-      while (plain[at] === ' ') at++;
-    } else if (plain[at] === wanted) {
-      if (!lenient && form.exact !== undefined && (form.cased ? normal : lower)[at] !== form.exact[i]) return -1;
+      if (plain.charCodeAt(at) !== space && !(letterClass(plain, at) === 'unspaced' && letterClass(plain, at - 1) === 'unspaced')) return -1;
+      while (plain.charCodeAt(at) === space) at++;
+    } else if (plain.charCodeAt(at) === wanted) {
+      if (exact !== undefined && !lenient && views.charCodeAt(at) !== exact.charCodeAt(i)) return -1;
       at++;
     } else {
       return -1;
@@ -141,17 +178,27 @@ const families: Partial<Record<ConceptKind, string>> = {
 };
 
 function withoutShadowed(sorted: readonly Mention[]): Mention[] {
-  const last = new Map<string, { start: number; end: number }>();
-  // Two spellings may fold to one.
-  const seen = new Set<string>();
-  return sorted.filter((mention) => {
-    const family = families[mention.kind] ?? mention.kind;
+  const last = new Map<string, Mention>();
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const { kind, start, end } = mention;
+    const family = families[kind] ?? kind;
     const longer = last.get(family);
-    const id = `${mention.start} ${mention.end} ${mention.kind}:${mention.value}`;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    if (longer && mention.start < longer.end && (mention.start !== longer.start || mention.end !== longer.end)) return false;
+    if (longer && start < longer.end && (start !== longer.start || end !== longer.end)) continue;
+    // Two spellings may fold to one.
+    if (longer && start === longer.start && isAmongLast(mention, kept)) continue;
     last.set(family, mention);
-    return true;
-  });
+    kept.push(mention);
+  }
+  return kept;
+}
+
+/** Whether the same concept stands at the same place among those that begin there, which are the last. */
+function isAmongLast({ kind, value, start, end }: Mention, mentions: readonly Mention[]): boolean {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const other = mentions[i];
+    if (!other || other.start !== start) return false;
+    if (other.end === end && other.kind === kind && other.value === value) return true;
+  }
+  return false;
 }

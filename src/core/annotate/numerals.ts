@@ -26,7 +26,8 @@ export function numeralsIn(text: Folded, language: Pick<Language, 'decimal' | 'g
     numerals.push({ value, start: at, end: at + figures.length, digits: figures.replace(/\D/g, '').length, plainDigits: /^\d+$/.test(figures) });
     if (figures.length < match[0].length) numerals.push(...numeralsIn(text, language, [], at + figures.length, at + match[0].length));
   }
-  return [...numerals, ...numeralWords(mentions)].toSorted((a, b) => a.start - b.start);
+  const words = numeralWords(mentions);
+  return words.length === 0 ? numerals : [...numerals, ...words].toSorted((a, b) => a.start - b.start);
 }
 
 /**

@@ -13,14 +13,17 @@ export interface Mentioned {
  * country name (`=Mỹ`, `=Anh`) or one that is a given name too (`~Jordan`) where it is no part of a longer name.
  */
 export function supported(sentences: readonly Mentioned[]): readonly (readonly Mention[])[] {
-  const certain = new Set(sentences.flatMap(({ mentions }) => mentions).filter(({ ambiguous, kind }) => !ambiguous && kind !== 'short').map(key));
+  const uncertain = ({ ambiguous, kind }: Mention) => ambiguous || kind === 'short';
+  const wanted = new Set(sentences.flatMap(({ mentions }) => mentions.filter(uncertain).map(key)));
+  const certain = new Set<string>();
+  if (wanted.size > 0) for (const { mentions } of sentences) for (const mention of mentions) if (!uncertain(mention)) certain.add(key(mention));
   return sentences.map(({ text, mentions }) => {
-    const words = mentions.filter(({ kind }) => !small.has(kind));
+    const words = mentions.some(uncertain) ? mentions.filter(({ kind }) => !small.has(kind)) : [];
     const begins = new Set(words.map(({ start }) => start));
     const ends = new Map(words.map((mention) => [mention.end, mention]));
     return mentions.filter((mention) => {
       if (named.has(mention.kind) && /^\p{Ll}/u.test(text.normal[mention.start] ?? '')) return false;
-      if (!mention.ambiguous && mention.kind !== 'short') return true;
+      if (!uncertain(mention)) return true;
       if (certain.has(key(mention)) || (ends.get(mention.start - 1) ?? ends.get(mention.start))?.kind === 'role') return true;
       return (mention.kind === 'short' || mention.kind === 'country') && standsAlone(mention, text, begins, ends);
     });

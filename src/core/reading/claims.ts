@@ -4,7 +4,7 @@ import type { Folded } from '../text/fold.ts';
 import type { Claim } from './claim.ts';
 import { countClaims } from './count-claims.ts';
 import { countriesIn, home } from './countries.ts';
-import type { Context, Draft, Rule } from './draft.ts';
+import { yearsIn, type Context, type Draft, type Rule } from './draft.ts';
 import { moneyClaims } from './money-claims.ts';
 import { pledgeClaims } from './pledge-claims.ts';
 import { levelClaims, relationClaims } from './relation-claims.ts';
@@ -19,7 +19,8 @@ export function claimsIn(text: Folded, sentences: readonly Sentence[], context: 
   let nearby = context.partners[0]?.country;
   let previous: Sentence | undefined;
   for (const sentence of sentences) {
-    const drafts = [...visits.drafts.filter((draft) => draft.sentence === sentence), ...rules.flatMap((rule) => rule(sentence, { ...context, previous }))];
+    const known = { ...context, previous, years: yearsIn(sentence, context) };
+    const drafts = [...visits.drafts.filter((draft) => draft.sentence === sentence), ...rules.flatMap((rule) => rule(sentence, known))];
     for (const draft of drafts) {
       const partner = draft.partner ?? (draft.kind === 'pledge' ? nearby : partnerOf(draft, sentence, context, nearby));
       if (partner !== undefined) found.push(claimFrom(draft, partner, sentence, text));

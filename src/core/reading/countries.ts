@@ -17,9 +17,12 @@ const certainties: Partial<Record<Mention['kind'], number>> = { country: 1, shor
 
 /** The countries named in a sentence, in order. */
 export function countriesIn({ mentions }: Pick<Sentence, 'mentions'>, { people }: Knowledge): CountryMention[] {
-  return mentions.flatMap((mention) => {
+  const found: CountryMention[] = [];
+  for (const mention of mentions) {
     const certainty = certainties[mention.kind];
+    if (certainty === undefined) continue;
     const country = mention.kind === 'person' ? people.get(mention.value)?.country : mention.value;
-    return certainty === undefined || country === undefined ? [] : [{ country, certainty, mention }];
-  });
+    if (country !== undefined) found.push({ country, certainty, mention });
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { mentionsOf, type Sentence } from '../annotate/annotate.ts';
+import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Partner } from './ties.ts';
@@ -18,12 +18,18 @@ export interface Context {
   readonly partners: readonly Partner[];
   /** The day the text is dated, as far as known: its event's first day, or its publication. */
   readonly reference: string | undefined;
+}
+
+/** What a rule may know of the sentence that it is asked about, beside its mentions. */
+export interface SentenceContext extends Context {
+  /** Its years, in order, as {@link yearsIn} finds them. */
+  readonly years: readonly Year[];
   /** The sentence before, which may say what a figure measures. */
-  readonly previous?: Sentence | undefined;
+  readonly previous: Sentence | undefined;
 }
 
 /** A rule: what one sentence claims. */
-export type Rule = (sentence: Sentence, context: Context) => Draft[];
+export type Rule = (sentence: Sentence, context: SentenceContext) => Draft[];
 
 /** The year of the day the text is dated. */
 export function referenceYear({ reference }: Pick<Context, 'reference'>): number | undefined {
@@ -43,6 +49,7 @@ export interface Year {
  * nor is the one in which relations began.
  */
 export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>): Year[] {
+  if (sentence.dates.length === 0 && !has(sentence, 'relative')) return [];
   const now = referenceYear(context);
   const named = sentence.dates.flatMap(({ from, to, start, end }) => {
     const year = to?.year ?? from.year;
@@ -50,8 +57,8 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>)
   });
   // "49 tahun lalu" is 49 years ago, not last year.
   const counted = (start: number) => sentence.amounts.some(({ unit, end }) => unit === 'count' && end < start && start - end <= 2);
-  const relative = sentence.mentions.flatMap(({ kind, value, start, end }) => (kind === 'relative' && now !== undefined && !counted(start) ? [{ year: now + Number(value), start, end }] : []));
-  const compared = sentence.mentions.filter(({ kind, value }) => kind === 'sense' && value === 'than');
+  const relative = mentionsOf(sentence, 'relative').flatMap(({ value, start, end }) => (now !== undefined && !counted(start) ? [{ year: now + Number(value), start, end }] : []));
+  const compared = mentionsOf(sentence, 'sense', 'than');
   return withoutBeginnings([...named, ...relative], sentence)
     .filter(({ start }) => !compared.some(({ end }) => start >= end && start - end <= 25 && !sentence.amounts.some((amount) => amount.unit !== 'count' && amount.start >= end && amount.end <= start)))
     .toSorted((a, b) => a.start - b.start);

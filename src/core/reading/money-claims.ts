@@ -3,7 +3,7 @@ import type { Amount } from '../annotate/amounts.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import type { ClaimKind } from './claim.ts';
 import { countriesIn, home, type CountryMention } from './countries.ts';
-import { referenceYear, yearsIn, type Context, type Draft, type Rule, type Year } from './draft.ts';
+import { referenceYear, type Context, type Draft, type Rule, type SentenceContext, type Year } from './draft.ts';
 
 /** Less is a price, not a figure about two countries. */
 const leastMoney = 1e5;
@@ -11,7 +11,8 @@ const leastMoney = 1e5;
 /** Trade, investment and aid in money, and the growth of trade in percent. */
 export const moneyClaims: Rule = (sentence, context) => {
   const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
-  const years = yearsOf(figures, yearsIn(sentence, context).filter((year) => !isStart(year, sentence)));
+  if (figures.length === 0) return [];
+  const years = yearsOf(figures, context.years.filter((year) => !isStart(year, sentence)));
   return figures.flatMap((amount, i): Draft[] => {
     if (amount.unit !== 'percent' && amount.value < leastMoney) return [];
     const measure = measureOf(amount, sentence) ?? carriedMeasure(sentence, context);
@@ -67,7 +68,7 @@ function measureOf(amount: Amount, sentence: Sentence): Mention | undefined {
 }
 
 /** "…; the goal is 20 billion by 2030": what is aimed at was said in the sentence before. */
-function carriedMeasure(sentence: Sentence, { previous }: Context): Mention | undefined {
+function carriedMeasure(sentence: Sentence, { previous }: SentenceContext): Mention | undefined {
   return previous && has(sentence, 'sense', 'target') && !has(sentence, 'measure') ? mentionsOf(previous, 'measure', 'trade').at(-1) : undefined;
 }
 

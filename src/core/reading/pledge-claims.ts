@@ -1,12 +1,12 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { countriesIn } from './countries.ts';
-import { yearsIn, type Context, type Draft, type Rule } from './draft.ts';
+import type { Draft, Rule, SentenceContext } from './draft.ts';
 
 /** What a country says that it will be or do by a year. */
 export const pledgeClaims: Rule = (sentence, context) => [
   ...(['net_zero', 'high_income'] as const).flatMap((pledge): Draft[] => {
     const said = mentionsOf(sentence, 'pledge', pledge)[0];
-    const years = yearsIn(sentence, context).filter((candidate) => candidate.year >= 2025);
+    const years = context.years.filter((candidate) => candidate.year >= 2025);
     const yearFirst = (years[0]?.start ?? Infinity) < (mentionsOf(sentence, 'pledge')[0]?.start ?? 0);
     const year = said && nearest(said, years, yearFirst);
     return said && year ? [{ kind: 'pledge', value: pledge, at: said, year: year.year }] : [];
@@ -15,10 +15,10 @@ export const pledgeClaims: Rule = (sentence, context) => [
 ];
 
 /** Who hosts APEC when: each year with the country named closest before it (`in Korea in 2025 and in Vietnam in 2027`). */
-function hosts(sentence: Sentence, context: Context): Draft[] {
+function hosts(sentence: Sentence, context: SentenceContext): Draft[] {
   const apec = mentionsOf(sentence, 'gathering', 'apec')[0];
   if (!apec || (!has(sentence, 'act', 'host') && !has(sentence, 'gathering', 'summit') && apec.end - apec.start <= 4)) return [];
-  const years = yearsIn(sentence, context).filter(({ start }) => start >= apec.start);
+  const years = context.years.filter(({ start }) => start >= apec.start);
   return years.flatMap((named, i): Draft[] => {
     const { year, start, end } = named;
     const after = Math.max(apec.start, years[i - 1]?.end ?? 0);

@@ -1,14 +1,14 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { isoDate, type DateMention } from '../annotate/dates.ts';
 import type { Span } from '../text/sentences.ts';
-import { referenceYear, yearsIn, type Context, type Draft, type Rule, type Year } from './draft.ts';
+import { referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
 
 /** When relations were established or normalised, and how many years of them are marked. */
 export const relationClaims: Rule = (sentence, context) => [...anniversaries(sentence), ...beginnings(sentence, context)];
 
 /** How high relations are, and since when. A plan to raise them is not the level. */
 export const levelClaims: Rule = (sentence, context) => {
-  const years = yearsIn(sentence, context);
+  const { years } = context;
   const mentions = mentionsOf(sentence, 'level');
   // A year that dates one level does not date the next.
   const used = new Set<Year>();
