@@ -74,6 +74,7 @@ describe('a text of one kind is read', () => {
     ['combining marks', 'a\u0301'],
     ['decomposed Hangul', '한국'.normalize('NFD')],
     ['Han letters', '越日'],
+    ['sentences on one line', 'Hai bên hội đàm. '],
   ])('%s', (_name, unit) => {
     const source = unit.repeat(Math.ceil(length / unit.length));
     expect(readArticle({ title: 'x', text: source, language: 'vi', published: '2025-08-13' }, knowledge).language).toBe('vi');

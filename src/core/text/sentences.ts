@@ -13,13 +13,12 @@ export function sentencesOf(text: string, language: string, abbreviations: Reado
   const segmenter = segmenterOf(language);
   return linesOf(text).filter(({ start, end }) => end > start).flatMap((line) => {
     const spans: Span[] = [];
-    for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end))) {
-      const start = line.start + index;
+    for (const { start, end } of segmentsOf(text, line, segmenter)) {
       const previous = spans.at(-1);
-      if (previous && !endsSentence(text.slice(previous.start, previous.end), segment, abbreviations)) {
-        spans[spans.length - 1] = { start: previous.start, end: start + segment.length };
+      if (previous && !endsSentence(text.slice(previous.start, previous.end), text.slice(start, end), abbreviations)) {
+        spans[spans.length - 1] = { start: previous.start, end };
       } else {
-        spans.push({ start, end: start + segment.length });
+        spans.push({ start, end });
       }
     }
     return spans.flatMap((span) => opened(text, span, openings)).flatMap((span) => pieces(text, trimmed(text, span))).filter(({ start, end }) => end > start);
@@ -46,6 +45,23 @@ function endsSentence(before: string, next: string, abbreviations: ReadonlySet<s
   if (abbreviations.has(last.toLowerCase()) || /^\(?\p{Lu}\.$/u.test(last)) return false;
   if (/^\p{Ll}/u.test(next)) return false;
   return !(/^\d/.test(next) && /^\d{1,2}\.$/.test(last));
+}
+
+/** How much of a line is segmented at once: what a segmenter takes for a segment grows with the length of the whole. */
+const window = 4000;
+
+/** What Unicode's rules take for the sentences of a line. */
+function segmentsOf(text: string, line: Span, segmenter: Intl.Segmenter): Span[] {
+  const segments: Span[] = [];
+  for (let { start } = line; start < line.end;) {
+    const stop = Math.min(line.end, start + window);
+    const found = Array.from(segmenter.segment(text.slice(start, stop)), ({ segment, index }) => ({ start: start + index, end: start + index + segment.length }));
+    // The last may go on past the window: it is segmented again, with what follows it.
+    if (stop < line.end && found.length > 1) found.pop();
+    segments.push(...found);
+    start = found.at(-1)?.end ?? stop;
+  }
+  return segments;
 }
 
 /** No sentence is longer: what is, is a list or no prose, and rules that look at all of a sentence would take their time. */
