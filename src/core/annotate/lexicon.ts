@@ -120,11 +120,18 @@ export function mentionsIn(text: Folded, { forms, beginnings }: Lexicon, { start
       if (!candidates) continue;
       for (const form of candidates) {
         const stop = matchEnd(text, at, form, lenient && form.kind !== 'short');
-        if (stop > at && stop <= end) found.push({ kind: form.kind, value: form.value, start: at, end: stop, ambiguous: form.ambiguous });
+        if (stop <= at || stop > end) continue;
+        // Those that begin at one place stand with the longest first.
+        const mention: Mention = { kind: form.kind, value: form.value, start: at, end: stop, ambiguous: form.ambiguous };
+        let place = found.push(mention) - 1;
+        for (let before; (before = found[place - 1]) && before.start === at && before.end < stop; place--) {
+          found[place] = before;
+          found[place - 1] = mention;
+        }
       }
     }
   }
-  return withoutShadowed(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
+  return withoutShadowed(found);
 }
 
 const [space, star] = [0x20, 0x2a];
