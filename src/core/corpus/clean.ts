@@ -1,5 +1,5 @@
 import type { Knowledge } from '../annotate/knowledge.ts';
-import { lexiconOf, mentionsIn, type Lexicon, type Mention } from '../annotate/lexicon.ts';
+import { mentionsIn, type Lexicon, type Mention } from '../annotate/lexicon.ts';
 import { fold, plain } from '../text/fold.ts';
 import { linesOf, type Span } from '../text/sentences.ts';
 import type { Article } from './article.ts';
@@ -19,7 +19,7 @@ export function cleaned(source: string, title: string | undefined, knowledge: Kn
   const lines = linesOf(text.normal).map(({ start, end }): Line => {
     const words = text.normal.slice(start, end);
     const span = { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
-    return { ...span, words: words.trim(), marks: words.trim() === '' ? [] : mentionsIn(text, noise, span) };
+    return { ...span, words: words.trim(), marks: words.trim() === '' ? [] : noise.flatMap((marks) => mentionsIn(text, marks, span)) };
   }).filter(({ words }) => words !== '');
   const titled = title === undefined ? -1 : lines.findIndex(({ words }) => sameWords(words, title));
   const own = lines.slice(titled + 1 > lines.length / 2 ? 0 : titled + 1);
@@ -92,9 +92,6 @@ function sameWords(a: string, b: string): boolean {
 }
 
 /** Pages mix the marks of several languages (a Vietnamese portal's Indonesian edition has both), so all are looked for. */
-function noiseOf({ languages }: Knowledge): Lexicon {
-  let lexicon = lexicons.get(languages);
-  if (!lexicon) lexicons.set(languages, (lexicon = lexiconOf([...languages.values()].map(({ noise }) => noise).join('\n'), false)));
-  return lexicon;
+function noiseOf({ languages }: Knowledge): Lexicon[] {
+  return [...languages.values()].map(({ noise }) => noise);
 }
-const lexicons = new WeakMap<object, Lexicon>();

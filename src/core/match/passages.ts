@@ -33,7 +33,7 @@ export function prepared(entry: CorpusEntry, knowledge: Knowledge): Prepared {
     words: new Set(`${title.plain} ${text.plain}`.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []),
     sentences: () => (sentences ??= sentencesOf(text.normal, language?.code ?? 'en', language?.abbreviations ?? new Set(), language?.openings)),
     mentionsOf: (concept) => {
-      mentions ??= language ? grouped(text, mentionsIn(text, language.lexicon)) : new Map();
+      mentions ??= language ? grouped(text, mentionsIn(language.fold(article.text), language.lexicon)) : new Map();
       return mentions.get(concept) ?? [];
     },
   };

@@ -36,7 +36,7 @@ export function queryFrom(source: string, { languages }: Knowledge): Query {
   const concepts = new Map<string, QueryConcept>();
   const amounts = new Map<string, Query['amounts'][number]>();
   for (const language of languages.values()) {
-    const mentions = mentionsIn(text, language.lexicon, { lenient: true });
+    const mentions = mentionsIn(language.fold(text.normal), language.lexicon, { lenient: true });
     for (const { kind, value, start, end } of mentions.filter((mention) => meaningful.has(mention.kind) && (!mention.ambiguous || mention.end - mention.start === text.plain.length))) {
       const concept = { kind: meantBy(kind), value, start, end, words: text.normal.slice(start, end) };
       concepts.set(`${concept.kind}:${value}:${start}-${end}`, concept);

@@ -13,14 +13,27 @@ export interface Folded {
   toSource(offset: number): number;
 }
 
+/** Letters of a script that are other spellings of others, one for one (traditional and simplified Chinese), in pairs. */
+export interface Variants {
+  readonly letters: RegExp;
+  readonly plain: ReadonlyMap<string, string>;
+}
+
+/** Variants from a text of pairs, each the letter and what is taken for it. */
+export function variantsFrom(pairs: string): Variants {
+  const plain = new Map(Array.from({ length: pairs.length / 2 }, (_, i): [string, string] => [pairs[2 * i] ?? '', pairs[2 * i + 1] ?? '']));
+  return { letters: new RegExp(`[${[...plain.keys()].join('')}]`, 'g'), plain };
+}
+
 /** The views of a text on which everything is matched. */
-export function fold(source: string): Folded {
+export function fold(source: string, variants?: Variants): Folded {
   if (ascii.test(source)) {
     const lower = source.replaceAll('\t', ' ').toLowerCase();
     return { normal: source, lower, plain: lower, toSource: (offset) => offset };
   }
   const normal = inOneForm(source);
-  const lower = tonesInOnePlace(lowerCased(normal).replace(variants, (c) => variant[c] ?? c));
+  const tidy = tonesInOnePlace(lowerCased(normal).replace(marks, (c) => plainMark[c] ?? c));
+  const lower = variants ? tidy.replace(variants.letters, (letter) => variants.plain.get(letter) ?? letter) : tidy;
   return { normal, lower, plain: lower.replace(accented, plainLetter), toSource: backTo(source, normal) };
 }
 
@@ -52,11 +65,11 @@ function lowerCased(text: string): string {
   return lower.length === text.length ? lower : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
 }
 
-const variant: Record<string, string> = {
+const plainMark: Record<string, string> = {
   '\u00a0': ' ', '\u2007': ' ', '\u2009': ' ', '\u202f': ' ', '\u3000': ' ', '\t': ' ', '\u2010': '-', '\u2011': '-', '\u00ad': '-',
   '\u2018': "'", '\u2019': "'", '\u02bc': "'", '\u201c': '"', '\u201d': '"', '\u201e': '"',
 };
-const variants = /[\u00a0\u2007\u2009\u202f\u3000\t\u2010\u2011\u00ad\u2018\u2019\u02bc\u201c\u201d\u201e]/g;
+const marks = /[\u00a0\u2007\u2009\u202f\u3000\t\u2010\u2011\u00ad\u2018\u2019\u02bc\u201c\u201d\u201e]/g;
 
 /** Latin letters with marks, `ё`, full-width forms, and the digits of Thai, Lao and Khmer. */
 const accented = /[\u00c0-\u024f\u1e00-\u1eff\u0451\uff01-\uff5e\u0e50-\u0e59\u0ed0-\u0ed9\u17e0-\u17e9]/g;

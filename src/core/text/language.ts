@@ -34,7 +34,7 @@ export function languageOf(text: string, knowledge: Knowledge): string | undefin
   if (first && first.share >= leastShare && first.share >= 1.5 * (second?.share ?? 0)) return first.language.code;
   if (text.length > shortText) return first && first.share >= leastShare ? first.language.code : undefined;
   const covered = shares.map(({ language, share }) => {
-    const terms = mentionsIn(sample, language.lexicon).filter(({ kind }) => telling.has(kind));
+    const terms = mentionsIn(language.fold(sample.normal), language.lexicon).filter(({ kind }) => telling.has(kind));
     return { code: language.code, letters: terms.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(text.length, 1) + share };
   }).toSorted((a, b) => b.letters - a.letters);
   return covered[0] && covered[0].letters >= leastShare ? covered[0].code : undefined;
