@@ -1,7 +1,7 @@
 import type { LanguageData } from '../core/annotate/knowledge.ts';
 
-/** What CLDR knows of a language, asked through `Intl`: concept → names. `syllabic`: each syllable is written as a word. */
-export function cldrTerms(code: string, syllabic: boolean): Map<string, string[]> {
+/** What CLDR knows of a language beside the names of countries, asked through `Intl`: concept → names. */
+export function cldrTerms(code: string): Map<string, string[]> {
   const terms = new Map<string, string[]>();
   const add = (concept: string, ...names: readonly (string | undefined)[]) => {
     for (const name of names) {
@@ -9,7 +9,6 @@ export function cldrTerms(code: string, syllabic: boolean): Map<string, string[]
       if (form && !(terms.get(concept) ?? []).includes(form)) terms.set(concept, [...(terms.get(concept) ?? []), form]);
     }
   };
-  addCountries(code, syllabic, add);
   addCurrencies(code, add);
   for (let month = 1; month <= 12; month++) {
     const date = new Date(Date.UTC(2024, month - 1, 15));
@@ -49,34 +48,12 @@ export function cldrMarks(code: string): Pick<LanguageData, 'decimal' | 'group' 
 
 type Add = (concept: string, ...names: readonly (string | undefined)[]) => void;
 
-function addCountries(code: string, syllabic: boolean, add: Add): void {
-  const long = new Intl.DisplayNames(code, { type: 'region', style: 'long', fallback: 'none' });
-  const short = new Intl.DisplayNames(code, { type: 'region', style: 'short', fallback: 'none' });
-  for (const country of countries()) {
-    for (const name of new Set([long.of(country), short.of(country)])) {
-      // In a language of syllables a name of one is an ordinary word and a given name too: `Pháp`, `Anh`, `Mỹ`.
-      if (syllabic && name && !/[ -]/.test(name)) add(`short:${country}`, `=${name}`);
-      // So are "US" and "UK" in small letters.
-      else add(`country:${country}`, name && name.length <= 3 && /^\p{Lu}+$/u.test(name) ? `=${name}` : name);
-    }
-  }
-}
-
 function addCurrencies(code: string, add: Add): void {
   for (const currency of currencies) {
     add(`currency:${currency}`, `=${currency}`, new Intl.DisplayNames(code, { type: 'currency', fallback: 'none' }).of(currency));
     const plural = new Intl.NumberFormat(code, { style: 'currency', currency, currencyDisplay: 'name' });
     for (const n of [1, 2, 5]) add(`currency:${currency}`, plural.formatToParts(n).find(({ type }) => type === 'currency')?.value);
   }
-}
-
-/** ISO 3166-1 alpha-2, as far as CLDR names them; its own and the European Union's codes are no countries. */
-export function countries(): string[] {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const notIso = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ']);
-  const former = new Set(['AN', 'BU', 'CS', 'DD', 'DY', 'FX', 'HV', 'NH', 'NT', 'RH', 'SU', 'TP', 'UK', 'VD', 'YD', 'YU', 'ZR', 'QU']);
-  return letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !notIso.has(code) && !former.has(code) && names.of(code) !== undefined);
 }
 
 /** The currencies that reports on trade and aid give amounts in. */

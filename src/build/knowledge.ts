@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { spelled, type Spelled } from '../core/annotate/alphabet.ts';
+import { countryNames } from '../core/annotate/country-names.ts';
 import { idOf, nameOf, type KnowledgeData, type LanguageData } from '../core/annotate/knowledge.ts';
 import { fold, plain } from '../core/text/fold.ts';
 import { cldrMarks, cldrTerms } from './cldr.ts';
@@ -33,7 +34,9 @@ function compileLanguage(file: string, settings: Readonly<Record<string, string>
   for (const script of scripts) if (!isScript(script)) throw new Error(`src/language/${file}:1: unknown script "${script}"`);
   const diacritics = settings['diacritics'] === 'matter';
   const traditional = settings['variants'] === 'traditional' ? traditionalLetters() : new Map<string, string>();
-  const all = cldrTerms(code, diacritics);
+  const bundled = settings['countries'] === 'bundled';
+  const names = countryNames(code, diacritics);
+  const all = new Map([...cldrTerms(code), ...(bundled ? names : [])]);
   for (const { concept, forms } of terms) {
     // A mark on a name that CLDR has too is the file's word on it: `~Jordan` is also a given name.
     const marked = new Set(forms.filter((form) => /^[=~]/.test(form)).map(nameOf));
@@ -43,10 +46,11 @@ function compileLanguage(file: string, settings: Readonly<Record<string, string>
     const simple = form.replace(/\P{ASCII}/gu, (letter) => traditional.get(letter) ?? letter);
     return simple.startsWith('=') ? simple : diacritics ? fold(simple).lower : plain(simple);
   };
-  const compiled = new Map([...all].map(([concept, forms]) => [concept, concept.startsWith('word:') ? forms : [...new Set(forms.map(written))]]));
+  const asked = (concept: string) => new Set(bundled ? [] : (names.get(concept) ?? []).map(written));
+  const compiled = new Map([...all].map(([concept, forms]) => [concept, concept.startsWith('word:') ? forms : [...new Set(forms.map(written))].filter((form) => !asked(concept).has(form))]));
   const used = new Set([...compiled.values()].flat().join(''));
   const variants = [...traditional].filter(([, simple]) => used.has(simple)).flat().join('');
-  return { code, scripts, diacritics, variants, ...cldrMarks(code), terms: compiled };
+  return { code, scripts, diacritics, variants, asksCountries: !bundled, ...cldrMarks(code), terms: compiled };
 }
 
 /** A person's line begins with the country, and what the person is known by follows from the first form; a body's begins with that. */

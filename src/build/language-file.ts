@@ -15,7 +15,7 @@ export interface LanguageFile {
   readonly terms: readonly TermLine[];
 }
 
-const settingNames = ['language', 'script', 'diacritics', 'variants'];
+const settingNames = ['language', 'script', 'diacritics', 'variants', 'countries'];
 
 /** Parses a language file; throws an Error that names the file and line of what is wrong. */
 export function parseLanguageFile(text: string, file: string): LanguageFile {

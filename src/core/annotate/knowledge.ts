@@ -1,5 +1,6 @@
 import type { Concept } from '../concepts.ts';
 import { fold, plain, variantsFrom, type Folded } from '../text/fold.ts';
+import { countryNames } from './country-names.ts';
 import { unspelled, type Spelled } from './alphabet.ts';
 import { expanded } from './forms.ts';
 import { joined, lexiconOf, type Lexicon } from './lexicon.ts';
@@ -24,6 +25,8 @@ export interface LanguageData {
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   /** What is taken from a year to have the common era's: 543 where years are counted from the Buddha's passing. */
   readonly eraOffset: number;
+  /** Whether browsers know the names of countries in it; else they are among the terms. */
+  readonly asksCountries: boolean;
   /** Letters that are written in two ways, in pairs: what stands in a text and what stands in the forms (traditional, simplified). */
   readonly variants: string;
   /** A line for each of {@link KnowledgeData.concepts}: its forms, `form|form`, with their marks `=`, `~`, `( )`, `*`; empty where it has none. */
@@ -40,7 +43,7 @@ export interface KnowledgeData {
 }
 
 /** A language ready to read with. All of it is made when first asked for: most pages need one language. */
-export interface Language extends Omit<LanguageData, 'terms' | 'variants'> {
+export interface Language extends Omit<LanguageData, 'terms' | 'variants' | 'asksCountries'> {
   /** The views of a text on which the language's forms are matched. */
   fold(source: string): Folded;
   readonly functionWords: ReadonlySet<string>;
@@ -86,12 +89,19 @@ export function nameOf(form: string): string {
   return form.replace(/^[=~]/, '');
 }
 
-function ready({ terms, variants, ...data }: LanguageData, concepts: readonly string[], names: () => Lexicon): Language {
+function ready({ terms, variants, asksCountries, ...data }: LanguageData, concepts: readonly string[], names: () => Lexicon): Language {
   const lines = once(() => unspelled(terms).split('\n'));
   const formsOf = (concept: Concept) => (lines()[concepts.indexOf(concept)] ?? '').split('|').filter(Boolean).flatMap(expanded);
   const letters = once(() => (variants === '' ? undefined : variantsFrom(variants)));
   const foldText = (source: string) => fold(source, letters());
-  const lexicon = once(() => joined(lexiconOf(concepts, lines().join('\n'), foldText, data.diacritics), names()));
+  const lexicon = once(() => {
+    const all = new Map(concepts.map((concept, i) => [concept, lines()[i] ?? '']));
+    for (const [concept, known] of asksCountries ? countryNames(data.code, data.diacritics) : []) {
+      const own = all.get(concept);
+      all.set(concept, [...(own ? [own] : []), ...known.filter((name) => !isMarked(name, own ?? ''))].join('|'));
+    }
+    return joined(lexiconOf([...all.keys()], [...all.values()].join('\n'), foldText, data.diacritics), names());
+  });
   const noise = once(() => lexiconOf(concepts, lines().map((forms, i) => (concepts[i]?.startsWith('noise:') ? forms : '')).join('\n'), foldText, false));
   const functionWords = once(() => new Set(formsOf('word:function')));
   const openings = once(() => formsOf('word:opening'));
@@ -105,6 +115,11 @@ function ready({ terms, variants, ...data }: LanguageData, concepts: readonly st
     get lexicon() { return lexicon(); },
     get noise() { return noise(); },
   };
+}
+
+/** Whether a name stands among forms with a mark of theirs, which is the file's word on it: `~Jordan` is also a given name. */
+function isMarked(name: string, forms: string): boolean {
+  return forms !== '' && `|${forms}|`.includes(`|~${plain(nameOf(name))}|`) || `|${forms}|`.includes(`|=${nameOf(name)}|`);
 }
 
 function once<T>(make: () => T): () => T {
