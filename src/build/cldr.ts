@@ -50,11 +50,11 @@ type Add = (concept: string, ...names: readonly (string | undefined)[]) => void;
 
 function addCurrencies(code: string, add: Add): void {
   for (const currency of currencies) {
-    add(`currency:${currency}`, `=${currency}`, new Intl.DisplayNames(code, { type: 'currency', fallback: 'none' }).of(currency));
+    add(`currency:${currency}`, new Intl.DisplayNames(code, { type: 'currency', fallback: 'none' }).of(currency));
     const plural = new Intl.NumberFormat(code, { style: 'currency', currency, currencyDisplay: 'name' });
     for (const n of [1, 2, 5]) add(`currency:${currency}`, plural.formatToParts(n).find(({ type }) => type === 'currency')?.value);
   }
 }
 
 /** The currencies that reports on trade and aid give amounts in. */
-const currencies = ['AUD', 'BRL', 'CAD', 'CHF', 'CNY', 'CZK', 'DKK', 'EUR', 'GBP', 'HKD', 'IDR', 'INR', 'JPY', 'KHR', 'KRW', 'LAK', 'MYR', 'NOK', 'NZD', 'PHP', 'PLN', 'RUB', 'SEK', 'SGD', 'THB', 'TWD', 'USD', 'VND'];
+export const currencies = ['AUD', 'BRL', 'CAD', 'CHF', 'CNY', 'CZK', 'DKK', 'EUR', 'GBP', 'HKD', 'IDR', 'INR', 'JPY', 'KHR', 'KRW', 'LAK', 'MYR', 'NOK', 'NZD', 'PHP', 'PLN', 'RUB', 'SEK', 'SGD', 'THB', 'TWD', 'USD', 'VND'];

@@ -6,7 +6,7 @@ import { spelled, type Spelled } from '../core/annotate/alphabet.ts';
 import { countryNames } from '../core/annotate/country-names.ts';
 import { idOf, nameOf, type KnowledgeData, type LanguageData } from '../core/annotate/knowledge.ts';
 import { fold, plain } from '../core/text/fold.ts';
-import { cldrMarks, cldrTerms } from './cldr.ts';
+import { cldrMarks, cldrTerms, currencies } from './cldr.ts';
 import { compareConcepts, parseLanguageFile, type TermLine } from './language-file.ts';
 
 /** The folder of language data in the source tree. */
@@ -21,7 +21,7 @@ export function compileKnowledge(folder: string = languageFolder): KnowledgeData
   return {
     concepts: concepts.join('\n'),
     languages: languages.map(({ terms, ...data }) => ({ ...data, terms: smaller(concepts.map((concept) => (terms.get(concept) ?? []).join('|')).join('\n')) })),
-    names: (parsed.get('names.txt')?.terms ?? []).map(compileName).join('\n'),
+    ...compileNames(parsed.get('names.txt')?.terms ?? []),
   };
 }
 
@@ -53,12 +53,23 @@ function compileLanguage(file: string, settings: Readonly<Record<string, string>
   return { code, scripts, diacritics, variants, asksCountries: !bundled, ...cldrMarks(code), terms: compiled };
 }
 
-/** A person's line begins with the country, and what the person is known by follows from the first form; a body's begins with that. */
-function compileName({ concept, note, forms }: TermLine): string {
-  const id = concept.slice(concept.indexOf(':') + 1);
-  const named = idOf(nameOf(forms[0] ?? ''));
-  if (note !== undefined && named !== id) throw new Error(`src/language/names.txt: "${concept}" must be "person:${named}", after its first form`);
-  return [note ?? id, ...new Set(forms.map((form, i) => (i === 0 || form.startsWith('=') ? form : plain(form))))].join('|');
+/** Names by script: a language needs those of its own and the Latin ones. What a person is known by follows from the first form. */
+function compileNames(terms: readonly TermLine[]): Pick<KnowledgeData, 'named' | 'names'> {
+  const named = terms.map(({ concept, note, forms }) => {
+    const id = concept.slice(concept.indexOf(':') + 1);
+    const known = idOf(nameOf(forms[0] ?? ''));
+    if (note !== undefined && known !== id) throw new Error(`src/language/names.txt: "${concept}" must be "person:${known}", after its first form`);
+    return note ?? id;
+  });
+  const rows = [...terms.map(({ forms }) => [...new Set(forms.map((form, i) => (i === 0 || form.startsWith('=') ? form : plain(form))))]), ...currencies.map((code) => [`=${code}`])];
+  const scripts = new Set(rows.flat().map(scriptOf));
+  const names = [...scripts].map((script) => [script, smaller(rows.map((forms) => forms.filter((form) => scriptOf(form) === script).join('|')).join('\n'))] as const);
+  return { named: [...named, ...currencies].join('\n'), names: Object.fromEntries(names) };
+}
+
+/** The script of a name, by its first letter of another than the Latin one. */
+function scriptOf(form: string): string {
+  return ['Cyrillic', 'Han', 'Hangul', 'Hiragana', 'Katakana', 'Khmer', 'Lao', 'Thai'].find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(form)) ?? 'Latin';
 }
 
 /** The traditional letters of Chinese with the simplified ones, those of one meaning each. */

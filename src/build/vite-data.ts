@@ -12,7 +12,8 @@ export function bangGiaoData(): Plugin {
   const knowledge = () => (compiled ??= compileKnowledge());
   const codeOf: Record<ModuleId, (warn: (line: string) => void) => string> = {
     'virtual:bang-giao/corpus': (warn) => `export default ${parsed(compileCorpus(knowledgeFrom(knowledge()), warn))};`,
-    'virtual:bang-giao/knowledge': () => `import { knowledgeFrom } from '/src/core/annotate/knowledge.ts';\nexport default knowledgeFrom(${parsed(knowledge())});`,
+    // A few long strings: as a literal each of their line breaks takes one byte, as JSON within a string three.
+    'virtual:bang-giao/knowledge': () => `import { knowledgeFrom } from '/src/core/annotate/knowledge.ts';\nexport default knowledgeFrom(${JSON.stringify(knowledge())});`,
   };
   return {
     name: 'bang-giao-data',

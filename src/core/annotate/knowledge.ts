@@ -38,8 +38,10 @@ export interface KnowledgeData {
   /** The concepts that languages have forms of, a line each. */
   readonly concepts: string;
   readonly languages: readonly LanguageData[];
-  /** Names of people and bodies in every script, a line each: `VN|Tô Lâm|…` with the country, `asean|ASEAN|…` with what it is known by. */
-  readonly names: string;
+  /** Whose names are written in every script, a line each: `VN` is a person of that country, `asean` a body, `USD` a currency. */
+  readonly named: string;
+  /** By script, the forms of {@link named}, a line for each; the first Latin one of a person is how it is shown. */
+  readonly names: Readonly<Record<string, Spelled>>;
 }
 
 /** A language ready to read with. All of it is made when first asked for: most pages need one language. */
@@ -62,21 +64,23 @@ export interface Knowledge {
 }
 
 /** The bundled data made ready; costs next to nothing until a language is used. */
-export function knowledgeFrom({ concepts, languages, names }: KnowledgeData): Knowledge {
-  const named = names.split('\n').map((line): { concept: string; person?: Person; forms: string } => {
-    const bar = line.indexOf('|');
-    const [head, forms] = [line.slice(0, bar), line.slice(bar + 1)];
-    if (!/^[A-Z]/.test(head)) return { concept: `body:${head}`, forms };
-    const name = nameOf(forms.split('|')[0] ?? '');
-    const id = idOf(name);
-    return { concept: `person:${id}`, person: { id, name, country: head }, forms };
-  });
-  const shared = once(() => lexiconOf(named.map(({ concept }) => concept), named.map(({ forms }) => forms).join('\n'), fold, false));
+export function knowledgeFrom({ concepts, languages, named, names }: KnowledgeData): Knowledge {
+  const shown = unspelled(names['Latin'] ?? { letters: '', text: '' }).split('\n');
+  const bearers = named.split('\n').map((head, i) => bearerOf(head, nameOf(shown[i]?.split('|')[0] ?? '')));
+  const lexicons = new Map(Object.entries(names).map(([script, forms]) => [script, once(() => lexiconOf(bearers.map(({ concept }) => concept), unspelled(forms), fold, false))]));
+  const namesIn = (scripts: readonly string[]) => ['Latin', ...scripts.filter((script) => script !== 'Latin')].flatMap((script) => lexicons.get(script)?.() ?? []);
   const all = concepts.split('\n');
   return {
-    languages: new Map(languages.map((language) => [language.code, ready(language, all, shared)])),
-    people: new Map(named.flatMap(({ person }) => (person ? [[person.id, person]] : []))),
+    languages: new Map(languages.map((language) => [language.code, ready(language, all, namesIn)])),
+    people: new Map(bearers.flatMap(({ person }) => (person ? [[person.id, person]] : []))),
   };
+}
+
+/** Whose name a line of {@link KnowledgeData.named} is about. */
+function bearerOf(head: string, name: string): { concept: Concept; person?: Person } {
+  if (!/^[A-Z]{2}$/.test(head)) return { concept: /^[A-Z]/.test(head) ? `currency:${head}` : `body:${head}` };
+  const id = idOf(name);
+  return { concept: `person:${id}`, person: { id, name, country: head } };
 }
 
 /** What a name is known by: `to-lam` for `Tô Lâm`. */
@@ -89,7 +93,7 @@ export function nameOf(form: string): string {
   return form.replace(/^[=~]/, '');
 }
 
-function ready({ terms, variants, asksCountries, ...data }: LanguageData, concepts: readonly string[], names: () => Lexicon): Language {
+function ready({ terms, variants, asksCountries, ...data }: LanguageData, concepts: readonly string[], namesIn: (scripts: readonly string[]) => readonly Lexicon[]): Language {
   const lines = once(() => unspelled(terms).split('\n'));
   const formsOf = (concept: Concept) => (lines()[concepts.indexOf(concept)] ?? '').split('|').filter(Boolean).flatMap(expanded);
   const letters = once(() => (variants === '' ? undefined : variantsFrom(variants)));
@@ -100,7 +104,7 @@ function ready({ terms, variants, asksCountries, ...data }: LanguageData, concep
       const own = all.get(concept);
       all.set(concept, [...(own ? [own] : []), ...known.filter((name) => !isMarked(name, own ?? ''))].join('|'));
     }
-    return joined(lexiconOf([...all.keys()], [...all.values()].join('\n'), foldText, data.diacritics), names());
+    return joined([lexiconOf([...all.keys()], [...all.values()].join('\n'), foldText, data.diacritics), ...namesIn(data.scripts)]);
   });
   const noise = once(() => lexiconOf(concepts, lines().map((forms, i) => (concepts[i]?.startsWith('noise:') ? forms : '')).join('\n'), foldText, false));
   const functionWords = once(() => new Set(formsOf('word:function')));

@@ -86,11 +86,15 @@ export function lexiconOf(concepts: readonly string[], lines: string, foldText: 
   return { forms, beginnings };
 }
 
-/** Two lexicons as one: the names that all languages share are made once, and looked up together with a language's own words. */
-export function joined(own: Lexicon, shared: Lexicon): Lexicon {
+/** Lexicons as one: the names that languages share are made once, and looked up together with a language's own words. */
+export function joined([own, ...shared]: readonly [Lexicon, ...Lexicon[]]): Lexicon {
   const forms = new Map(own.forms);
-  for (const [key, names] of shared.forms) forms.set(key, [...(own.forms.get(key) ?? []), ...names]);
-  return { forms, beginnings: own.beginnings.map((bits, i) => bits | (shared.beginnings[i] ?? 0)) };
+  const beginnings = own.beginnings.slice();
+  for (const lexicon of shared) {
+    for (const [key, names] of lexicon.forms) forms.set(key, [...(forms.get(key) ?? []), ...names]);
+    lexicon.beginnings.forEach((bits, i) => { beginnings[i] = (beginnings[i] ?? 0) | bits; });
+  }
+  return { forms, beginnings };
 }
 
 /** How to look for mentions. */
