@@ -55,7 +55,11 @@ export function lexiconOf(concepts: readonly string[], lines: string, foldText: 
     const colon = concept.indexOf(':');
     const kind = concept.slice(0, colon) as ConceptKind;
     const value = concept.slice(colon + 1);
-    for (let next = start; next < end && kind !== 'word';) {
+    if (kind === 'word') {
+      start = end + 1;
+      continue;
+    }
+    for (let next = start; next < end;) {
       const bar = plain.indexOf('|', next);
       const stop = bar < 0 || bar > end ? end : bar;
       const mark = plain[next];

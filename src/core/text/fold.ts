@@ -21,8 +21,8 @@ export interface Variants {
 
 /** Variants from a text of pairs, each the letter and what is taken for it. */
 export function variantsFrom(pairs: string): Variants {
-  const plain = new Map(Array.from({ length: pairs.length / 2 }, (_, i): [string, string] => [pairs[2 * i] ?? '', pairs[2 * i + 1] ?? '']));
-  return { letters: new RegExp(`[${[...plain.keys()].join('')}]`, 'g'), plain };
+  const taken = new Map(Array.from({ length: pairs.length / 2 }, (_, i): [string, string] => [pairs[2 * i] ?? '', pairs[2 * i + 1] ?? '']));
+  return { letters: new RegExp(`[${[...taken.keys()].join('')}]`, 'g'), plain: taken };
 }
 
 /** The views of a text on which everything is matched. */
