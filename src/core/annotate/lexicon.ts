@@ -62,7 +62,8 @@ export function lexiconOf(concepts: readonly string[], lines: string, foldText: 
     for (let next = start; next < end;) {
       const bar = plain.indexOf('|', next);
       const stop = bar < 0 || bar > end ? end : bar;
-      const mark = plain[next];
+      // A lone `~` is one between the ends of a range.
+      const mark = stop - next > 1 ? plain[next] : undefined;
       const from = mark === '~' || mark === '=' ? next + 1 : next;
       const add = (normalForm: string, lowerForm: string, pattern: string) => {
         const cased = mark === '=';
