@@ -25,7 +25,7 @@ export function amountsIn(text: Folded, numerals: readonly Numeral[], mentions: 
   const [scales, units, following] = [starts('scale'), starts('currency', 'unit'), starts('approx')];
   const [currencies, approximations] = [new Map([...ends('currency'), ...ends('unit')]), ends('approx')];
   const links = new Map(mentions.filter(({ kind, value }) => kind === 'sense' && value === 'of').map((link) => [link.start, link]));
-  return composed(text, numerals.map((numeral) => scaled(text, numeral, scales))).map(({ value, numeral, ...place }) => {
+  const amounts = composed(text, numerals.map((numeral) => scaled(text, numeral, scales))).map(({ value, scale, numeral, ...place }) => {
     let { start, end } = place;
     const link = beginning(text, links, end);
     const after = beginning(text, units, end) ?? (link && beginning(text, units, link.end)) ?? percentSign(text, end);
@@ -34,9 +34,39 @@ export function amountsIn(text: Folded, numerals: readonly Numeral[], mentions: 
     if (before) start = before.start;
     const trailing = beginning(text, following, end);
     const approximation = (ending(text, approximations, start) ?? (trailing && letterClass(text.plain, trailing.start) !== 'spaced' ? trailing : undefined))?.value as Approximation | undefined;
-    return { value: rounded(value), unit: (after ?? before)?.value ?? 'count', start, end, numeral, ...(approximation && { approximation }) };
+    return { value: rounded(value), unit: (after ?? before)?.value ?? 'count', scale, start, end, numeral, ...(approximation && { approximation }) };
+  });
+  return withSharedUnits(text, withoutConversions(text, amounts), mentions);
+}
+
+/** In "150 tỷ USD (208 nghìn tỷ won)" the second is the first again, in another currency. */
+function withoutConversions<T extends Amount>({ plain }: Folded, amounts: readonly T[]): T[] {
+  return amounts.filter(({ unit, start }, i) => {
+    const previous = amounts[i - 1];
+    return !(previous && isMoney(previous) && isMoney({ unit }) && unit !== previous.unit && /^ ?\([^()\d]{0,24}$/.test(plain.slice(previous.end, start)));
   });
 }
+
+/**
+ * A currency said once: in "2,5 миллиарда долларов в 2014 году до 4,5 миллиарда в 2019" a number of millions without a noun
+ * of its own is as much money as the amount nearest to it.
+ */
+function withSharedUnits(text: Folded, amounts: readonly (Amount & { readonly scale: number })[], mentions: readonly Mention[]): Amount[] {
+  return amounts.map(({ scale, ...amount }) => {
+    if (amount.unit !== 'count' || scale < 1e6 || !standsAlone(text, amount, mentions)) return amount;
+    const nearest = amounts.filter(isMoney).toSorted((a, b) => distance(a, amount) - distance(b, amount))[0];
+    return nearest && distance(nearest, amount) <= 80 ? { ...amount, unit: nearest.unit } : amount;
+  });
+}
+
+/** Whether no noun follows an amount: it ends its clause, or what follows is a word of its own or its year. */
+function standsAlone({ plain }: Folded, { end }: Span, mentions: readonly Mention[]): boolean {
+  if (/^ *(?:[,.;:)…。、，]|$)/.test(plain.slice(end, end + 3)) || /^ ?\p{L}{1,4} (?:19|20)\d\d(?!\d)/u.test(plain.slice(end, end + 11))) return true;
+  return mentions.some(({ kind, start }) => (kind === 'sense' || kind === 'range' || kind === 'relative') && start >= end && start - end <= 1);
+}
+
+const isMoney = ({ unit }: Pick<Amount, 'unit'>) => unit !== 'count' && unit !== 'percent';
+const distance = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end, 0);
 
 /** How far apart two words may stand that belong to one amount: by spaces and hyphens only. */
 const farthest = 3;
@@ -99,13 +129,16 @@ interface Composite extends Scaled {
 }
 
 function areOne(last: Scaled, part: Scaled, { plain }: Folded): boolean {
-  if (last.scale === 1 || part.scale === 1 || part.start < last.end || part.start - last.end > 1) return false;
+  if (part.scale === 1 || part.start < last.end || part.start - last.end > 1) return false;
+  // "Mil 200 millones": a thousand and two hundred millions.
+  if (last.scale === 1) return last.numeral.digits === 0 && last.value === 1000 && part.numeral.value < 1000;
   if (letterClass(plain, last.end - 1) !== 'spaced') return true;
   return part.scale < last.scale || (last.scale === 1e3 && part.numeral.value < 1000);
 }
 
 function both(last: Composite, part: Scaled): Composite {
-  const open = part.scale > last.scale ? last.open ?? last.value : 0;
+  // In Thai a million multiplies all that is said before it: หมื่น, พัน and ร้อย are parts of one number.
+  const open = part.scale > last.scale ? (part.scale === 1e6 ? last.value : last.open ?? last.value) : 0;
   const value = last.value - open + (open > 0 ? (open + part.numeral.value) * part.scale : part.value);
   return { value, scale: Math.min(last.scale, part.scale), numeral: last.numeral, start: last.start, end: part.end, ...(part.scale < 1e4 && { open: part.value }) };
 }

@@ -18,13 +18,10 @@ const written = /\d{1,3}(?:([.,'\u00a0 ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2}(?!\d))
 export function numeralsIn(text: Folded, language: Pick<Language, 'decimal' | 'group'>, mentions: readonly Mention[], start: number, end: number): Numeral[] {
   const numerals: Numeral[] = [];
   for (const match of text.plain.slice(start, end).matchAll(written)) {
-    let [figures] = match;
-    const separator = match[1];
-    if (separator === ' ' && language.group.trim() !== '') figures = /^\d+/.exec(figures)?.[0] ?? figures;
+    const [figures] = match;
     const value = numberFrom(figures, language);
     const at = start + match.index;
     numerals.push({ value, start: at, end: at + figures.length, digits: figures.replace(/\D/g, '').length, plainDigits: /^\d+$/.test(figures) });
-    if (figures.length < match[0].length) numerals.push(...numeralsIn(text, language, [], at + figures.length, at + match[0].length));
   }
   const words = numeralWords(mentions);
   return words.length === 0 ? numerals : [...numerals, ...words].toSorted((a, b) => a.start - b.start);
@@ -49,8 +46,10 @@ function numberFrom(figures: string, { decimal }: Pick<Language, 'decimal'>): nu
 /** Number words, tens and units that follow each other taken together: `hai mươi lăm`. */
 function numeralWords(mentions: readonly Mention[]): Numeral[] {
   const numerals: Numeral[] = [];
-  for (const { kind, value, start, end } of mentions) {
-    if (kind !== 'number') continue;
+  for (const mention of mentions) {
+    const { kind, value, start, end } = mention;
+    // "The two countries" counts nothing.
+    if (kind !== 'number' || mentions.some((other) => other.kind === 'tie' && other.start <= start && other.end >= end)) continue;
     const previous = numerals.at(-1);
     if (previous && start - previous.end <= 1 && previous.value % 10 === 0 && previous.value < 100 && Number(value) < 10) {
       numerals[numerals.length - 1] = { ...previous, value: previous.value + Number(value), end };
