@@ -104,6 +104,8 @@ class DayReader {
   private readonly months: ReadonlyMap<number, Mention>;
   private readonly ranges: ReadonlyMap<number, Mention>;
   private readonly words: ReadonlyMap<number, Mention>;
+  /** Where a day must stand: after a word for day (`ngày`) or up to (`đến`). There `8-12` is a day and a month, elsewhere two days. */
+  private readonly dayStarts: ReadonlySet<number>;
   /** Where a day can begin, in order. */
   private readonly starts: readonly number[];
   private next = 0;
@@ -114,7 +116,10 @@ class DayReader {
     this.numerals = byStart(splitAtMarks(numerals.filter(({ digits }) => digits > 0), text).map((numeral) => inCommonEra(numeral, eraOffset)));
     this.months = byStart(mentions.filter(({ kind }) => kind === 'month'));
     this.ranges = byStart(mentions.filter(({ kind }) => kind === 'range'));
-    this.words = byStart(mentions.filter(({ kind }) => kind === 'time'));
+    const words = mentions.filter(({ kind }) => kind === 'time');
+    this.words = byStart(words);
+    const upTo = mentions.filter(({ kind, value, start, end }) => kind === 'range' && value === 'to' && end - start > 1);
+    this.dayStarts = new Set([...words.filter(({ value }) => value === 'day'), ...upTo].filter(({ end }) => letterClass(text.plain, end - 1) === 'spaced').map(({ end }) => end + 1));
     this.starts = [...this.numerals.keys(), ...this.months.keys()].toSorted((a, b) => a - b);
   }
 
@@ -162,6 +167,8 @@ class DayReader {
       const [day, month] = this.order === 'mdy' && isMonth(first) && isDay(second) ? [second, first] : [first, second];
       if (isDay(day) && isMonth(month)) return { year: third.value, month: month.value, day: day.value, start: first.start, end: third.end };
     }
+    const hyphened = mark === '-' && !third && this.order === 'dmy' && this.dayStarts.has(first.start) && !this.months.has(this.pastBlank(second.end));
+    if (hyphened && isDay(first) && isMonth(second)) return { month: second.value, day: first.value, start: first.start, end: second.end };
     if (mark !== '/' && !(mark === '.' && this.order === 'dmy' && isYear(second))) return undefined;
     if (isMonth(first) && isYear(second)) return { year: second.value, month: first.value, start: first.start, end: second.end };
     return isDay(first) && isMonth(second) && mark === '/' && this.order === 'dmy' ? { month: second.value, day: first.value, start: first.start, end: second.end } : undefined;
@@ -193,7 +200,7 @@ class DayReader {
   /** `22 Desember 1992`, `22 tháng 12 năm 1992`, `22nd of December, 1992`. */
   private fromDay(first: Numeral): Day | undefined {
     if (!isDay(first)) return undefined;
-    const at = first.end + (/^(?:st|nd|rd|th|er|e|\.|º|\.º)?,? (?:of |de )?/.exec(this.text.plain.slice(first.end, first.end + 8))?.[0].length ?? 0);
+    const at = first.end + (/^(?:st|nd|rd|th|er|e|\.|º|\.º)?,? +(?:of |de )?/.exec(this.text.plain.slice(first.end, first.end + 9))?.[0].length ?? 0);
     const month = this.months.get(at);
     return month && { ...this.withYear(month), day: first.value, start: first.start };
   }
@@ -211,7 +218,7 @@ class DayReader {
 
   /** The month, and the year that may follow it. */
   private withYear(month: Pick<Mention, 'value' | 'start' | 'end'>): Day {
-    const gap = /^(?:,? (?:de )?|\/|,)/.exec(this.text.plain.slice(month.end, month.end + 5))?.[0].length ?? 0;
+    const gap = /^(?:,? +(?:de )?|\/|-(?=\d{4})|,)/.exec(this.text.plain.slice(month.end, month.end + 6))?.[0].length ?? 0;
     const year = this.numerals.get(this.pastWord(month.end + gap));
     return year && isYear(year)
       ? { year: year.value, month: Number(month.value), start: month.start, end: year.end }

@@ -17,10 +17,11 @@ const written = /\d{1,3}(?:([.,'\u00a0 ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2}(?!\d))
 /** The numbers of a stretch of text, in order. */
 export function numeralsIn(text: Folded, language: Pick<Language, 'decimal' | 'group'>, mentions: readonly Mention[], start: number, end: number): Numeral[] {
   const numerals: Numeral[] = [];
+  const scales = new Set(mentions.filter(({ kind }) => kind === 'scale').map((scale) => scale.start));
   for (const match of text.plain.slice(start, end).matchAll(written)) {
     const [figures] = match;
-    const value = numberFrom(figures, language);
     const at = start + match.index;
+    const value = numberFrom(figures, language, scales.has(at + figures.length) || scales.has(at + figures.length + 1));
     numerals.push({ value, start: at, end: at + figures.length, digits: figures.replace(/\D/g, '').length, plainDigits: /^\d+$/.test(figures) });
   }
   const words = numeralWords(mentions);
@@ -29,16 +30,16 @@ export function numeralsIn(text: Folded, language: Pick<Language, 'decimal' | 'g
 
 /**
  * The value of figures. Of two different marks the later is the decimal one; a single mark with three digits after it
- * groups, unless it is the language's decimal mark and cannot be a group (`0,500`).
+ * groups, unless it is the language's decimal mark and cannot be a group (`0,500`, `25.346 billion`).
  */
-function numberFrom(figures: string, { decimal }: Pick<Language, 'decimal'>): number {
+function numberFrom(figures: string, { decimal }: Pick<Language, 'decimal'>, isScaled: boolean): number {
   const marks = figures.replace(/\d/g, '');
   if (marks === '') return Number(figures);
   const last = marks.at(-1) ?? '';
   const after = figures.length - figures.lastIndexOf(last) - 1;
   const repeated = marks.split(last).length > 2;
   const mixed = new Set(marks).size > 1;
-  const isDecimal = mixed ? !repeated : !repeated && (after !== 3 || (last === decimal && /^0\D/.test(figures)) || (last === decimal && figures.length - after - 1 > 3));
+  const isDecimal = mixed ? !repeated : !repeated && (after !== 3 || (last === decimal && (isScaled || /^0\D/.test(figures))) || (last === decimal && figures.length - after - 1 > 3));
   const at = isDecimal ? figures.lastIndexOf(last) : figures.length;
   return Number(`${figures.slice(0, at).replace(/\D/g, '')}.${figures.slice(at + 1)}`);
 }

@@ -1,6 +1,5 @@
 import type { Sentence } from '../annotate/annotate.ts';
 import { levels } from '../concepts.ts';
-import type { Folded } from '../text/fold.ts';
 import type { Claim } from './claim.ts';
 import { countClaims } from './count-claims.ts';
 import { countriesIn, home } from './countries.ts';
@@ -13,7 +12,7 @@ import { visitClaims, type Event } from './visit-claims.ts';
 const rules: readonly Rule[] = [moneyClaims, countClaims, relationClaims, levelClaims, pledgeClaims];
 
 /** What an article claims, in the order of its text, each statement once; and the event that it reports. */
-export function claimsIn(text: Folded, sentences: readonly Sentence[], context: Context): { claims: Claim[]; event: Event } {
+export function claimsIn(sentences: readonly Sentence[], context: Context): { claims: Claim[]; event: Event } {
   const visits = visitClaims(sentences, context);
   const found: Claim[] = [];
   let nearby = context.partners[0]?.country;
@@ -23,7 +22,7 @@ export function claimsIn(text: Folded, sentences: readonly Sentence[], context: 
     const drafts = [...visits.drafts.filter((draft) => draft.sentence === sentence), ...rules.flatMap((rule) => rule(sentence, known))];
     for (const draft of drafts) {
       const partner = draft.partner ?? (draft.kind === 'pledge' ? nearby : partnerOf(draft, sentence, context, nearby));
-      if (partner !== undefined) found.push(claimFrom(draft, partner, sentence, text));
+      if (partner !== undefined) found.push(claimFrom(draft, partner, sentence, context));
     }
     nearby = countriesIn(sentence, context.knowledge).findLast(({ country }) => isPartner(country, context))?.country ?? nearby;
     previous = sentence;
@@ -43,7 +42,7 @@ function partnerOf({ at }: Draft, sentence: Sentence, context: Context, nearby: 
 
 const isPartner = (country: string, { partners }: Context) => partners.some((partner) => partner.country === country);
 
-function claimFrom({ kind, value, unit, year, approximation, at }: Draft, partner: string, sentence: Sentence, text: Folded): Claim {
+function claimFrom({ kind, value, unit, year, approximation, at }: Draft, partner: string, sentence: Sentence, { text }: Context): Claim {
   return {
     kind, partner, value,
     ...(unit !== undefined && { unit }), ...(year !== undefined && { year }), ...(approximation && { approximation }),

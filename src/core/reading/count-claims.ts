@@ -1,7 +1,7 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import type { ClaimKind } from './claim.ts';
-import type { Rule } from './draft.ts';
+import { clauseEndsBetween, type Context, type Rule } from './draft.ts';
 
 /** What is counted, the least count that is a figure about ties (and not of one delegation), and what else must be said. */
 const counted: Record<string, { kind: ClaimKind; least: number; when: (sentence: Sentence) => boolean }> = {
@@ -15,18 +15,20 @@ const counted: Record<string, { kind: ClaimKind; least: number; when: (sentence:
 };
 
 /** Agreements signed, projects, companies and people, counted by a number beside them. */
-export const countClaims: Rule = (sentence) => sentence.amounts.flatMap((amount) => {
+export const countClaims: Rule = (sentence, context) => sentence.amounts.flatMap((amount) => {
   if (amount.unit !== 'count' || !Number.isInteger(amount.value)) return [];
   if (sentence.dates.some(({ start, end }) => amount.start >= start && amount.end <= end)) return [];
-  const noun = nounAfter(amount.end, sentence) ?? nounBefore(amount.start, sentence) ?? peopleBefore(amount.start, sentence);
+  // "Sixty years of cooperation and agreements" counts years.
+  if (mentionsOf(sentence, 'time').some(({ start }) => start >= amount.end && start - amount.end <= 2)) return [];
+  const noun = nounAfter(amount.end, sentence, context) ?? nounBefore(amount.start, sentence) ?? peopleBefore(amount.start, sentence);
   const rule = noun && counted[noun.value];
   if (!rule || amount.value < rule.least || !rule.when(sentence)) return [];
   return [{ kind: rule.kind, at: amount, value: amount.value, unit: 'count', ...(amount.approximation && { approximation: amount.approximation }) }];
 });
 
 /** The counted thing that follows a number, with at most a word or two between ("50 new cooperation documents"). */
-function nounAfter(end: number, sentence: Sentence): Mention | undefined {
-  const next = mentionsOf(sentence, 'count').find(({ start }) => start >= end && start - end <= 16);
+function nounAfter(end: number, sentence: Sentence, context: Context): Mention | undefined {
+  const next = mentionsOf(sentence, 'count').find(({ start }) => start >= end && start - end <= 16 && !clauseEndsBetween(context, end, start));
   return next && sentence.amounts.some(({ start }) => start >= end && start < next.start) ? undefined : next;
 }
 

@@ -1,5 +1,6 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
+import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Partner } from './ties.ts';
 import type { Claim } from './claim.ts';
@@ -14,6 +15,8 @@ export interface Draft extends Pick<Claim, 'kind' | 'value' | 'unit' | 'year' | 
 
 /** What a rule may know beside its sentence. */
 export interface Context {
+  /** What the offsets of all mentions are in. */
+  readonly text: Folded;
   readonly knowledge: Knowledge;
   readonly partners: readonly Partner[];
   /** The day the text is dated, as far as known: its event's first day, or its publication. */
@@ -71,4 +74,9 @@ function withoutBeginnings(years: readonly Year[], sentence: Sentence): Year[] {
     return years.filter((year) => distance(year) <= 30).toSorted((a, b) => distance(a) - distance(b))[0];
   });
   return years.filter((year) => !begun.includes(year));
+}
+
+/** Whether a comma or a stop stands between two places: what is beyond it belongs to another clause. */
+export function clauseEndsBetween({ text }: Pick<Context, 'text'>, start: number, end: number): boolean {
+  return /[,;:、。，；]/.test(text.plain.slice(start, end).replace(/\d[.,]\d/g, ''));
 }

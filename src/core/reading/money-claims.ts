@@ -3,7 +3,7 @@ import type { Amount } from '../annotate/amounts.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import type { ClaimKind } from './claim.ts';
 import { countriesIn, home, type CountryMention } from './countries.ts';
-import { referenceYear, type Context, type Draft, type Rule, type SentenceContext, type Year } from './draft.ts';
+import { clauseEndsBetween, referenceYear, type Context, type Draft, type Rule, type SentenceContext, type Year } from './draft.ts';
 
 /** Less is a price, not a figure about two countries. */
 const leastMoney = 1e5;
@@ -15,7 +15,7 @@ export const moneyClaims: Rule = (sentence, context) => {
   const years = yearsOf(figures, context.years.filter((year) => !isStart(year, sentence)));
   return figures.flatMap((amount, i): Draft[] => {
     if (amount.unit !== 'percent' && amount.value < leastMoney) return [];
-    const measure = measureOf(amount, sentence) ?? carriedMeasure(sentence, context);
+    const measure = measureOf(amount, sentence, context) ?? carriedMeasure(sentence, context);
     if (!measure) return [];
     const { own, inherited } = years[i] ?? {};
     const common = { at: amount, value: amount.value, unit: amount.unit, ...(amount.approximation && { approximation: amount.approximation }) };
@@ -54,14 +54,14 @@ function isStart(year: Year, sentence: Sentence): boolean {
 }
 
 /** What an amount measures: the nearest measure before it, else the one that follows it. */
-function measureOf(amount: Amount, sentence: Sentence): Mention | undefined {
+function measureOf(amount: Amount, sentence: Sentence, context: Context): Mention | undefined {
   const all = mentionsOf(sentence, 'measure');
   // "Worth" says what something is worth, if nothing else is measured.
   const named = all.filter(({ value }) => value !== 'agreement_value');
   const measures = named.length > 0 ? named : all;
   // "1 billion, while Cambodia exported …": past a country's name another measure begins.
   const states = sentence.mentions.filter(({ kind }) => kind === 'country' || kind === 'short' || kind === 'people');
-  const after = measures.find(({ start }) => start >= amount.end && start - amount.end <= 30 && !states.some((country) => country.start >= amount.end && country.end <= start));
+  const after = measures.find(({ start }) => start >= amount.end && start - amount.end <= 30 && !clauseEndsBetween(context, amount.end, start) && !states.some((country) => country.start >= amount.end && country.end <= start));
   const before = measures.findLast(({ end }) => end <= amount.start);
   if (after && before && after.start - amount.end < 12 && amount.start - before.end > 25) return after;
   return before ?? after;
@@ -78,8 +78,15 @@ function kindOf(amount: Amount, measure: Mention, year: Year | undefined, senten
     case 'export': case 'import': return isTarget(amount, year, sentence, context) ? undefined : direction(measure, sentence, context);
     case 'investment': return 'investment.fdi';
     case 'aid': return 'aid.oda';
+    case 'agreement_value': return projectsBefore(amount, sentence) ? 'investment.fdi' : undefined;
     default: return undefined;
   }
+}
+
+/** Whether an amount is what counted projects are worth: "378 projects valued at 1.7 billion". */
+function projectsBefore(amount: Amount, sentence: Sentence): boolean {
+  const projects = mentionsOf(sentence, 'count', 'projects');
+  return sentence.amounts.some(({ unit, value, end }) => unit === 'count' && value >= 10 && end <= amount.start && amount.start - end <= 60 && projects.some(({ start }) => start >= end && start - end <= 16));
 }
 
 /** Whether an amount is aimed at: said to be a target, or wanted by a year that the text cannot have seen. */
@@ -106,7 +113,9 @@ function nearTarget(amount: Amount, sentence: Sentence): boolean {
   const targets = mentionsOf(sentence, 'sense', 'target');
   const reached = mentionsOf(sentence, 'sense', 'past').filter(({ end }) => end <= amount.start);
   const target = targets.findLast(({ end }) => end <= amount.start);
-  if (!target) return targets.some(({ start }) => start >= amount.end && start - amount.end < 60) && !reached.some(({ end }) => amount.start - end < 30);
+  // "Reached 82 billion, expected to be 100 billion": the word of aiming has an amount of its own.
+  const aimsElsewhere = ({ end }: Mention) => sentence.amounts.some(({ unit, start }) => unit !== 'count' && unit !== 'percent' && start >= end && start - end < 30);
+  if (!target) return targets.some((word) => word.start >= amount.end && word.start - amount.end < 60 && !aimsElsewhere(word)) && !reached.some(({ end }) => amount.start - end < 30);
   const both = new Set(mentionsOf(sentence, 'sense', 'reach').map(({ start }) => start));
   return !reached.some(({ start }) => start >= target.end && !both.has(start));
 }
@@ -123,7 +132,7 @@ function direction(measure: Mention, sentence: Sentence, { knowledge }: Context)
   const owned = follower && (follower.mention.start - measure.end <= 1 || linked('of'));
   // Where the one dealt with stands before the measure too, a word marks it: `对中国出口`, `从中国进口`.
   const marker = ({ mention }: CountryMention) => sentence.mentions.find(({ kind, value, end }) => kind === 'sense' && (value === 'to' || value === 'from') && end === mention.start)?.value;
-  const leading = countries.filter(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30);
+  const leading = countries.filter(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30 && !sentence.amounts.some(({ unit, start, end }) => unit !== 'count' && start >= mention.end && end <= measure.start));
   const marked = leading.findLast((country) => marker(country) !== undefined && measure.start - country.mention.end <= 2);
   const owner = owned ? follower : leading.findLast((country) => marker(country) === undefined && country.country !== marked?.country);
   const kind = (exported: boolean): ClaimKind => (exported ? 'trade.export' : 'trade.import');

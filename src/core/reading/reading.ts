@@ -50,7 +50,7 @@ export function explain(article: Article, knowledge: Knowledge): ExplainedReadin
   const sentences = [...(repeated ? [] : title.sentences), ...body.sentences];
   const { bilateral, score, partners, evidence } = tiesIn(sentences, knowledge);
   const reference = article.event?.split('/')[0] ?? article.published;
-  const { claims, event } = bilateral ? claimsIn(body.text, body.sentences, { knowledge, partners, reference }) : { claims: [], event: {} };
+  const { claims, event } = bilateral ? claimsIn(body.sentences, { text: body.text, knowledge, partners, reference }) : { claims: [], event: {} };
   return {
     language: language.code, bilateral, score, partners, evidence, title, body,
     people: bilateral ? peopleIn([...sentences, ...captions.sentences], knowledge) : [],

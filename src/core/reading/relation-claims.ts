@@ -9,7 +9,7 @@ export const relationClaims: Rule = (sentence, context) => [...anniversaries(sen
 /** How high relations are, and since when. A plan to raise them is not the level. */
 export const levelClaims: Rule = (sentence, context) => {
   const { years } = context;
-  const mentions = mentionsOf(sentence, 'level');
+  const mentions = mentionsOf(sentence, 'level').filter((level) => !mentionsOf(sentence, 'body').some((body) => apart(level, body) <= 1));
   // A year that dates one level does not date the next.
   const used = new Set<Year>();
   return mentions.flatMap((level, i): Draft[] => {
@@ -91,5 +91,5 @@ function dateDraft(kind: 'relations.established' | 'relations.normalised', date:
 }
 
 /** How many letters lie between two words, whichever comes first. */
-const apart = (a: Span, b: Span) => Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end));
+const apart = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end, 0);
 const inDate = ({ dates }: Sentence, at: number) => dates.some(({ start, end }) => at >= start && at < end);

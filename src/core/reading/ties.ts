@@ -43,6 +43,8 @@ export const weights = {
   /** One that names both and says nothing of relations. */
   named: 0.2,
   least: 1.6,
+  /** Where neither title nor lead ties Vietnam to the country. */
+  leastOfBody: 2.6,
   /** Of that, so much must come from sentences that speak of relations between states outright. */
   leastOutright: 0.75,
   secondPartner: 0.45,
@@ -76,7 +78,7 @@ export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ti
   const other = evidence.reduce((sum, { other: points }) => sum + points, 0);
   const top = ranked[0];
   const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked));
-  const bilateral = points >= weights.least && (top?.outright ?? 0) >= weights.leastOutright;
+  const bilateral = points >= ((top?.prominent ?? 0) > 0 ? weights.least : weights.leastOfBody) && (top?.outright ?? 0) >= weights.leastOutright;
   const partners = bilateral && top ? ranked.filter(({ country, points: own, prominent, outright }) => country === top.country || (own >= weights.secondPartner * top.points && prominent > 0 && outright >= weights.leastOutright)).slice(0, 4) : [];
   const sum = partners.reduce((total, partner) => total + partner.points, 0);
   return {
@@ -97,17 +99,28 @@ function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], ho
   const listed = foreign.size > 2 ? (has(sentence, 'gathering') || has(sentence, 'body') ? 0.5 : 1) / (foreign.size - 1) : 1;
   // Where a summit is held is no tie, unless relations are spoken of.
   const venue = has(sentence, 'gathering') && !has(sentence, 'level') && !has(sentence, 'tie', 'relations', 'bilateral', 'both', 'diplomatic', 'joint_statement') && !has(sentence, 'visit', 'state_visit', 'official_visit');
+  // "The US–North Korea summit in Hanoi" is the two's.
+  const paired = foreign.size === 2 && has(sentence, 'gathering') && foreignPair(countries);
   const ties = new Map<string, number>();
-  for (const [country, certainty] of foreign) {
+  for (const [country, certainty] of paired ? [] : foreign) {
     const points = ofHome > 0 ? (venue ? weights.named : weights[strength]) * Math.min(ofHome, certainty)
-      : tied && homePresent && foreign.size === 1 && has(sentence, 'tie', 'both', 'bilateral') ? weights.implied : 0;
+      : tied && homePresent && foreign.size === 1 && has(sentence, 'tie', 'both', 'bilateral') && !has(sentence, 'body') ? weights.implied : 0;
     // Beside a country that is named, a capital is where they met.
     const met = certainty < 0.7 && [...foreign.values()].some((other) => other > 0.7) ? 0.3 : 1;
     if (points > 0) ties.set(country, place * points * listed * met);
   }
   const settings = sentence.mentions.filter(({ kind }) => kind === 'setting').length;
-  const otherPair = tied && ofHome === 0 && foreign.size === 2 ? place * weights.otherPair : 0;
+  const otherPair = paired || (tied && ofHome === 0 && foreign.size === 2) ? place * weights.otherPair : 0;
   return { sentence, ties, outright: strength === 'outright' && !venue, other: otherPair + Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };
+}
+
+/** Whether two countries other than Vietnam are named right beside each other. */
+function foreignPair(countries: readonly CountryMention[]): boolean {
+  const foreign = countries.filter(({ country }) => country !== home);
+  return foreign.some(({ country, mention }, i) => {
+    const next = foreign[i + 1];
+    return next !== undefined && next.country !== country && next.mention.start - mention.end >= 1 && next.mention.start - mention.end <= 3;
+  });
 }
 
 /**
