@@ -92,6 +92,8 @@ function interval(first: Day, last: Day): DateMention | undefined {
   const to = { ...partial(last), ...(last.month === undefined && first.month !== undefined && { month: first.month }), ...(last.year === undefined && first.year !== undefined && { year: first.year }) };
   const from = { ...(to.year !== undefined && { year: to.year }), ...(to.month !== undefined && first.day !== undefined && { month: to.month }), ...partial(first) };
   if (from.month === undefined && from.year === undefined && !last.called) return undefined;
+  // "19 June 1975 – 2025": a day and the year of its anniversary.
+  if (from.day !== undefined && first.year !== undefined && last.month === undefined && last.day === undefined && last.year !== undefined) return { from, to: { year: last.year }, start: first.start, end: last.end };
   if ((from.day === undefined) !== (to.day === undefined)) return undefined;
   return { from, to, start: first.start, end: last.end };
 }

@@ -1,5 +1,8 @@
+import type { Amount } from '../annotate/amounts.ts';
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { isoDate, type DateMention } from '../annotate/dates.ts';
+import type { Mention } from '../annotate/lexicon.ts';
+import { levels } from '../concepts.ts';
 import type { Span } from '../text/sentences.ts';
 import { referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
 
@@ -10,11 +13,15 @@ export const relationClaims: Rule = (sentence, context) => [...anniversaries(sen
 export const levelClaims: Rule = (sentence, context) => {
   const { years } = context;
   const mentions = mentionsOf(sentence, 'level').filter((level) => !mentionsOf(sentence, 'body').some((body) => apart(level, body) <= 1));
+  if (mentions.length === 0) return [];
+  const marked = anniversariesIn(sentence);
   // A year that dates one level does not date the next.
   const used = new Set<Year>();
   return mentions.flatMap((level, i): Draft[] => {
     const { value, start, end } = level;
     const next = mentions[i + 1];
+    // "From the one they raised relations to the other": the year is the other's.
+    if (next && years.length < 2 && !has(sentence, 'sense', 'since') && next.start - end <= 40 && rankOf(next.value) < rankOf(value) && has(sentence, 'act', 'upgrade')) return [];
     const began = mentionsOf(sentence, 'act', 'establish').find((act) => act.start >= end)?.start ?? Infinity;
     const before = years.findLast((year) => year.end <= start && start - year.end <= 60 && !used.has(year));
     // "In 2013 they agreed on the one, in 2023 on the other": each year before its level, none after the last.
@@ -29,10 +36,15 @@ export const levelClaims: Rule = (sentence, context) => {
     const past = said && now !== undefined && said.year <= now ? said : undefined;
     if (!past && mentionsOf(sentence, 'sense', 'plan').some((plan) => isPlanned(plan, level, sentence))) return [];
     const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
-    const year = said?.year ?? (!old && isRaisedNow(sentence, start, years.length) ? now : undefined);
+    // "In 2023 they mark ten years of it": it began ten years before.
+    const anniversary = marked.find(({ other }) => other === level);
+    const feast = anniversary && (said?.year ?? now);
+    const year = anniversary ? feast && feast - anniversary.amount.value : said?.year ?? (!old && isRaisedNow(sentence, start, years.length) ? now : undefined);
     return [{ kind: 'relations.level', at: level, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
 };
+
+const rankOf = (value: string) => (levels as readonly string[]).indexOf(value);
 
 /** Whether a plan is about a level: it stands right before it, or in the same clause as the step up to it that nobody dates. */
 function isPlanned(plan: Span, level: Span, sentence: Sentence): boolean {
@@ -49,39 +61,71 @@ function isRaisedNow(sentence: Sentence, level: number, years: number): boolean 
 
 /** `30 năm thiết lập quan hệ ngoại giao`, `HUT ke-50`, `the 50th anniversary of relations`. */
 function anniversaries(sentence: Sentence): Draft[] {
-  if (!has(sentence, 'time', 'anniversary') && !has(sentence, 'act', 'establish')) return [];
-  if (!has(sentence, 'tie') && !has(sentence, 'level') && !has(sentence, 'act', 'establish') && !has(sentence, 'visit')) return [];
+  const all = anniversariesIn(sentence);
+  const own = all.filter(({ other }) => other === undefined);
+  // Where it is all that is marked, ten years of a partnership are ten years of relations.
+  const marked = own.length > 0 ? own : all.filter(({ other }) => other?.kind === 'level');
+  return marked.map(({ amount }) => ({ kind: 'relations.anniversary', at: amount, value: amount.value, unit: 'years' }));
+}
+
+/** A number of years that are marked, and what they are of, where that is none of relations: a level, a treaty, a nation's day. */
+interface Anniversary {
+  readonly amount: Amount;
+  readonly other: Mention | undefined;
+}
+
+function anniversariesIn(sentence: Sentence): Anniversary[] {
+  if (!has(sentence, 'time', 'anniversary') && !has(sentence, 'act', 'establish', 'normalise')) return [];
+  if (!has(sentence, 'tie') && !has(sentence, 'level') && !has(sentence, 'act', 'establish', 'normalise') && !has(sentence, 'visit')) return [];
   const marks = mentionsOf(sentence, 'time').filter(({ value }) => value === 'anniversary' || value === 'year');
-  return sentence.amounts.flatMap((amount): Draft[] => {
+  const found = sentence.amounts.flatMap((amount): (Anniversary & { readonly beginning: Mention | undefined })[] => {
     const { value, unit, start, end, numeral } = amount;
-    if (unit !== 'count' || !Number.isInteger(value) || value < 5 || value > 200 || numeral.digits > 3 || amount.approximation === 'more_than') return [];
-    if (inDate(sentence, start)) return [];
+    if (unit !== 'count' || !Number.isInteger(value) || value < 5 || value > 200 || numeral.digits > 3) return [];
+    if (amount.approximation === 'more_than' || amount.approximation === 'nearly' || inDate(sentence, start)) return [];
     const following = marks.find((mark) => mark.start >= end && mark.start - end <= 6);
     const preceding = marks.find((mark) => mark.value === 'anniversary' && mark.end <= start && start - mark.end <= 6);
     if (!following && !preceding) return [];
-    const near = mentionsOf(sentence, 'time', 'anniversary').some((mark) => apart(mark, amount) <= 20)
-      || mentionsOf(sentence, 'act', 'establish').some((act) => apart(act, amount) <= 30);
-    // Of a national day or a battle, not of relations.
-    const other = mentionsOf(sentence, 'time', 'national_day').some((day) => (day.start >= end && day.start - end <= 40) || (day.end <= start && start - day.end <= 24));
-    return near && !other ? [{ kind: 'relations.anniversary', at: amount, value, unit: 'years' }] : [];
+    const beginning = nearest(amount, sentence.mentions.filter(({ kind, value: act }) => kind === 'act' && (act === 'establish' || act === 'normalise')));
+    if (!mentionsOf(sentence, 'time', 'anniversary').some((mark) => apart(mark, amount) <= 20) && !(beginning && apart(beginning, amount) <= 30)) return [];
+    const other = nearest(amount, sentence.mentions.filter((mention) => reachOfOther(mention, amount) !== undefined));
+    const closer = other && !(beginning && apart(beginning, amount) < apart(other, amount)) ? other : undefined;
+    return [{ amount, other: closer, beginning }];
   });
+  // One beginning has one anniversary: of "15 years after …, 75 years of relations" the nearer.
+  const distance = (amount: Amount, beginning: Mention) => (beginning.start >= amount.end ? 1 : 2) * apart(beginning, amount);
+  return found.filter(({ amount, beginning }) => !beginning || !found.some((another) => another.beginning === beginning && distance(another.amount, beginning) < distance(amount, beginning)));
+}
+
+/** How far from an anniversary's number something other than relations takes it for itself; `undefined` where it does not. */
+function reachOfOther(mention: Mention, { start, end }: Span): number | undefined {
+  const { kind, value } = mention;
+  const [after, before] = kind === 'level' ? [36, 8] : kind === 'body' || (kind === 'act' && value === 'sign') || (kind === 'count' && value === 'agreements') ? [36, 12] : (kind === 'time' && value === 'national_day') || (kind === 'setting' && value === 'war') ? [40, 36] : [-1, -1];
+  const distance = mention.start >= end ? mention.start - end : start - mention.end;
+  return distance >= 0 && distance <= (mention.start >= end ? after : before) ? distance : undefined;
+}
+
+function nearest(to: Span, mentions: readonly Mention[]): Mention | undefined {
+  return mentions.toSorted((a, b) => apart(a, to) - apart(b, to))[0];
 }
 
 /** A date beside a word of beginning, or the first of two dates that lie as far apart as the years that are marked. */
 function beginnings(sentence: Sentence, context: Context): Draft[] {
   const now = referenceYear(context);
-  const marked = anniversaries(sentence).map(({ value }) => value);
+  const all = anniversariesIn(sentence);
+  const marked = all.filter(({ other }) => !other).map(({ amount }) => amount.value);
   const spanned = sentence.dates.find(({ from, to }) => from.year !== undefined && to?.year !== undefined && marked.includes(to.year - from.year));
   if (spanned) return dateDraft(has(sentence, 'act', 'normalise') && !has(sentence, 'act', 'establish') ? 'relations.normalised' : 'relations.established', spanned);
   const kinds = [['establish', 'relations.established'], ['normalise', 'relations.normalised']] as const;
   return kinds.flatMap(([act, kind]) => {
     const begun = mentionsOf(sentence, 'act', act);
-    if (begun.length === 0 || has(sentence, 'sense', 'plan')) return [];
+    if (begun.every((beginning) => mentionsOf(sentence, 'sense', 'plan').some((plan) => apart(plan, beginning) <= 40))) return [];
     const distance = ({ start, end }: DateMention) => Math.min(...begun.map((beginning) => (start >= beginning.end ? start - beginning.end : (beginning.start - end) * 1.5)));
     const nearest = sentence.dates.filter(({ from }) => from.year !== undefined && from.year >= 1900).toSorted((a, b) => distance(a) - distance(b))[0];
     // "In 2025 they mark 75 years": the year of the feast is not that of the beginning.
     const feast = nearest && marked.length > 0 && (nearest.from.month === undefined || nearest.from.year === now) && (now === undefined || !marked.includes(now - (nearest.from.year ?? 0)));
-    return nearest && distance(nearest) <= 60 && !feast ? dateDraft(kind, nearest) : [];
+    // One date and one beginning in a sentence belong together, however a language keeps them apart.
+    const farthest = sentence.dates.length === 1 && begun.length === 1 ? 120 : 60;
+    return nearest && distance(nearest) <= farthest && !feast ? dateDraft(kind, nearest) : [];
   });
 }
 
