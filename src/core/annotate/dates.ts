@@ -137,15 +137,27 @@ class DayReader {
 
   /** The other end of an interval that begins with a day. */
   rangeEnd(first: Day): Day | undefined {
-    const range = this.ranges.get(first.end) ?? this.ranges.get(this.pastBlank(first.end));
-    const last = range && this.dayAt(this.pastWord(range.end));
-    if (!last) return undefined;
+    const range = this.rangeAt(first.end);
+    const end = range && this.dayAt(this.pastWord(range.end));
+    if (!end) return undefined;
+    const last = this.isOfThisMonth(end) ? { ...end, called: true } : end;
     const bare = (day: Day) => day.month === undefined && day.year === undefined;
     if (range.value === 'and' && (first.day === undefined || last.day === undefined || first.year !== undefined)) return undefined;
     if (bare(first) && ((bare(last) && !last.called) || last.day === undefined)) return undefined;
     if (!bare(last) || (bare(first) && last.called && (last.day ?? 0) > (first.day ?? 0))) return last;
     if (first.month === undefined || first.day === undefined || (last.day ?? 0) <= first.day) return undefined;
     return { ...this.withYear({ value: String(first.month), start: last.start, end: last.end }), ...partial(last) };
+  }
+
+  private rangeAt(offset: number): Mention | undefined {
+    return this.ranges.get(offset) ?? this.ranges.get(this.pastBlank(offset));
+  }
+
+  /** Whether a day without a month is followed by a word for month: "from the 11th to the 14th of this month". */
+  private isOfThisMonth({ day, month, end }: Day): boolean {
+    if (day === undefined || month !== undefined) return false;
+    const gap = /^[^\d.,;]{0,20}/.exec(this.text.plain.slice(end, end + 20))?.[0].length ?? 0;
+    return Array.from({ length: gap }, (_, i) => this.words.get(end + i)).some((word) => word?.value === 'month');
   }
 
   private dayAt(start: number): Day | undefined {
@@ -185,7 +197,10 @@ class DayReader {
       if (unit?.value === 'year' && isYear(next) && end === first.end) parts.year = next.value;
       else if (unit?.value === 'month' && isMonth(next) && parts.month === undefined && parts.day === undefined) parts.month = next.value;
       else if (unit?.value === 'day' && isDay(next) && parts.day === undefined) parts.day = next.value;
-      else break;
+      else if (parts.month !== undefined && isDay(next) && this.rangeAt(next.end)) {
+        // `8月10~13日`: the word for day comes after the last.
+        return { ...parts, day: next.value, start: first.start, end: next.end };
+      } else break;
       end = unit.end;
       if (parts.day !== undefined) break;
     }

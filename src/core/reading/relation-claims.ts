@@ -4,7 +4,7 @@ import { isoDate, type DateMention } from '../annotate/dates.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import { levels } from '../concepts.ts';
 import type { Span } from '../text/sentences.ts';
-import { referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
+import { apart, referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
 
 /** When relations were established or normalised, and how many years of them are marked. */
 export const relationClaims: Rule = (sentence, context) => [...anniversaries(sentence), ...beginnings(sentence, context)];
@@ -134,6 +134,4 @@ function dateDraft(kind: 'relations.established' | 'relations.normalised', date:
   return value === undefined ? [] : [{ kind, at: date, value, ...(date.from.year !== undefined && { year: date.from.year }) }];
 }
 
-/** How many letters lie between two words, whichever comes first. */
-const apart = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end, 0);
 const inDate = ({ dates }: Sentence, at: number) => dates.some(({ start, end }) => at >= start && at < end);

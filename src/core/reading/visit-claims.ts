@@ -1,10 +1,11 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
-import { dated, isoInterval } from '../annotate/dates.ts';
+import { dated, isoInterval, type DateMention } from '../annotate/dates.ts';
+import type { Mention } from '../annotate/lexicon.ts';
 import { visitForms, type VisitForm } from '../concepts.ts';
 import type { Span } from '../text/sentences.ts';
-import { countriesIn } from './countries.ts';
+import { countriesIn, home } from './countries.ts';
 import { weights } from './ties.ts';
-import type { Context, Draft } from './draft.ts';
+import { apart, referenceYear, type Context, type Draft } from './draft.ts';
 
 /** The meeting that an article reports. */
 export interface Event {
@@ -31,9 +32,10 @@ function visitOf(partner: string, all: readonly Sentence[], context: Context): {
   const sentences = context.partners.length === 1 ? all : all.filter((sentence) => concerns(sentence, partner, context));
   const points = new Map<VisitForm, number>();
   for (const sentence of sentences) {
+    if (isOfAnother(sentence, context)) continue;
     for (const { value } of mentionsOf(sentence, 'visit')) {
       const form = visitForms.find((known) => known === value);
-      if (form) points.set(form, (points.get(form) ?? 0) + weights.place[sentence.place] * definite[form] * (has(sentence, 'act', 'invite') && sentence.place === 'body' ? 0.5 : 1));
+      if (form) points.set(form, (points.get(form) ?? 0) + weights.place[sentence.place] * definite[form]);
     }
   }
   const form = [...points].toSorted((a, b) => b[1] - a[1])[0]?.[0];
@@ -42,9 +44,17 @@ function visitOf(partner: string, all: readonly Sentence[], context: Context): {
   const said = sentences.find((sentence) => has(sentence, 'visit', form));
   const at = said && mentionsOf(said, 'visit', form)[0];
   if (said && at && definite[form] > 1) drafts.push({ kind: 'visit.form', value: form, at, sentence: said, partner });
-  const when = datesOf(sentences, form, context);
+  const when = datesOf(sentences, form, partner, context);
   if (when) drafts.push({ kind: 'visit.dates', value: when.value, at: when.at, sentence: when.sentence, partner });
   return { event: { form, ...(when && { dates: when.value }) }, drafts };
+}
+
+/** Whether a sentence speaks of another visit than the one reported: one that somebody is invited to or hopes for, or one of an earlier year. */
+function isOfAnother(sentence: Sentence, context: Context): boolean {
+  if (sentence.place === 'body' && (has(sentence, 'act', 'invite') || has(sentence, 'sense', 'plan'))) return true;
+  const now = referenceYear(context);
+  const years = sentence.dates.flatMap(({ from, to }) => to?.year ?? from.year ?? []);
+  return now !== undefined && years.length > 0 && sentence.dates.every(({ from }) => from.year !== undefined) && years.every((year) => year < now - 1);
 }
 
 /** Whether a sentence is about one partner of several: it names that one, or it names none and that one is the first. */
@@ -54,19 +64,40 @@ function concerns(sentence: Sentence, partner: string, { knowledge, partners }: 
 }
 
 /** The days of the event: an interval beside a visit, or the day of talks. */
-function datesOf(sentences: readonly Sentence[], form: VisitForm, context: Context): { value: string; at: Span; sentence: Sentence } | undefined {
-  const talks = form === 'call' || form === 'online_talks';
+function datesOf(sentences: readonly Sentence[], form: VisitForm, partner: string, context: Context): { value: string; at: Span; sentence: Sentence } | undefined {
   for (const sentence of sentences) {
-    const visits = [...mentionsOf(sentence, 'visit'), ...mentionsOf(sentence, 'act', 'travel')];
-    if (visits.length === 0) continue;
     for (const date of sentence.dates) {
-      if (date.from.day === undefined || (!date.to && !talks && !(definite[form] > 1 && mentionsOf(sentence, 'visit', form).some((visit) => date.start >= visit.end && date.start - visit.end <= 20)))) continue;
+      if (date.from.day === undefined || !isDayOf(date, sentence, form, context) || isElsewhere(date, sentence, partner, context)) continue;
       const full = dated(date, context.reference);
       const value = full && isoInterval(full);
       if (full && value && isNear(value, context.reference) && (full.to?.year ?? 0) - (full.from.year ?? 0) <= 1) return { value, at: date, sentence };
     }
   }
   return undefined;
+}
+
+/** Whether a date is the visit's, and not that of a summit, of talks during it, or of the report. */
+function isDayOf(date: DateMention, sentence: Sentence, form: VisitForm, context: Context): boolean {
+  const away = (mention: Mention) => apart(mention, date);
+  const visits = [...mentionsOf(sentence, 'visit'), ...mentionsOf(sentence, 'act', 'travel')];
+  const nearest = Math.min(...visits.map(away));
+  const isDefinite = visits.some(({ value }) => (definite[value as VisitForm] ?? 0) > 1);
+  if (!isDefinite && mentionsOf(sentence, 'gathering').some((gathering) => away(gathering) < nearest)) return false;
+  if (form === 'call' || form === 'online_talks') return visits.some(({ start, end }) => date.end <= start || date.start - end <= 240) && !isDateline(date, sentence, context);
+  if (date.to) return visits.length > 0;
+  return definite[form] > 1 && !has(sentence, 'act', 'meet', 'receive', 'talk') && mentionsOf(sentence, 'visit', form).some((visit) => date.start >= visit.end && date.start - visit.end <= 20);
+}
+
+/** Whether a date stands in the bracket that a report opens with: `(中央社河內25日專電)`. */
+function isDateline({ start }: Span, sentence: Sentence, { text }: Context): boolean {
+  return /^\([^)]*$/.test(text.plain.slice(sentence.start, start));
+}
+
+/** Whether a date is that of a visit to another country: the one nearest to it, where a sentence has several of both. */
+function isElsewhere(date: Span, sentence: Sentence, partner: string, { knowledge }: Context): boolean {
+  if (sentence.dates.length < 2) return false;
+  const [nearest] = countriesIn(sentence, knowledge).filter(({ country }) => country !== home).toSorted((a, b) => apart(a.mention, date) - apart(b.mention, date));
+  return nearest !== undefined && nearest.country !== partner && apart(nearest.mention, date) <= 40;
 }
 
 /** Within three months of the day the text is dated: other visits are history. */
