@@ -52,17 +52,19 @@ function withoutConversions<T extends Amount>({ plain }: Folded, amounts: readon
  * of its own is as much money as the amount nearest to it.
  */
 function withSharedUnits(text: Folded, amounts: readonly (Amount & { readonly scale: number })[], mentions: readonly Mention[]): Amount[] {
+  let money = amounts.find(isMoney);
   return amounts.map(({ scale, ...amount }) => {
-    if (amount.unit !== 'count' || scale < 1e6 || !standsAlone(text, amount, mentions)) return amount;
-    const nearest = amounts.filter(isMoney).toSorted((a, b) => distance(a, amount) - distance(b, amount))[0];
-    return nearest && distance(nearest, amount) <= 80 ? { ...amount, unit: nearest.unit } : amount;
+    const shares = amount.unit === 'count' && scale >= 1e6 && money && distance(money, amount) <= 80 && standsAlone(text, amount, mentions);
+    const shared = shares && money ? { ...amount, unit: money.unit } : amount;
+    if (isMoney(shared)) money = { ...shared, scale };
+    return shared;
   });
 }
 
 /** Whether no noun follows an amount: it ends its clause, or what follows is a word of its own or its year. */
 function standsAlone({ plain }: Folded, { end }: Span, mentions: readonly Mention[]): boolean {
   if (/^ *(?:[,.;:)…。、，]|$)/.test(plain.slice(end, end + 3)) || /^ ?\p{L}{1,4} (?:19|20)\d\d(?!\d)/u.test(plain.slice(end, end + 11))) return true;
-  return mentions.some(({ kind, start }) => (kind === 'sense' || kind === 'range' || kind === 'relative') && start >= end && start - end <= 1);
+  return mentions.some(({ kind, value, start }) => ((kind === 'sense' && value !== 'of') || kind === 'range' || kind === 'relative') && start >= end && start - end <= 1);
 }
 
 const isMoney = ({ unit }: Pick<Amount, 'unit'>) => unit !== 'count' && unit !== 'percent';
@@ -95,18 +97,21 @@ function ending({ plain }: Folded, mentions: ReadonlyMap<number, Mention>, offse
 interface Scaled extends Span {
   readonly value: number;
   readonly scale: number;
+  /** The last of its scale words. */
+  readonly lastScale: number;
   readonly numeral: Numeral;
 }
 
 /** Scale words that follow each other multiply: `2 nghìn tỷ`, `1.5 แสนล้าน`. */
 function scaled(text: Folded, numeral: Numeral, scales: ReadonlyMap<number, Mention>): Scaled {
   let { end } = numeral;
-  let scale = 1;
+  let [scale, lastScale] = [1, 1];
   for (let next; (next = beginning(text, scales, end));) {
-    scale *= Number(next.value);
+    lastScale = Number(next.value);
+    scale *= lastScale;
     end = next.end;
   }
-  return { value: numeral.value * scale, scale, numeral, start: numeral.start, end };
+  return { value: numeral.value * scale, scale, lastScale, numeral, start: numeral.start, end };
 }
 
 /**
@@ -117,6 +122,8 @@ function composed(text: Folded, parts: readonly Scaled[]): Scaled[] {
   const whole: Composite[] = [];
   for (const part of parts) {
     const last = whole.at(-1);
+    // "Mil" in "seis mil 460 millones" is six's scale, not a number of its own.
+    if (last && part.start < last.end) continue;
     if (last && areOne(last, part, text)) whole[whole.length - 1] = both(last, part);
     else whole.push(part);
   }
@@ -129,7 +136,7 @@ interface Composite extends Scaled {
 }
 
 function areOne(last: Scaled, part: Scaled, { plain }: Folded): boolean {
-  if (part.scale === 1 || part.start < last.end || part.start - last.end > 1) return false;
+  if (part.scale === 1 || part.start - last.end > 1) return false;
   // "Mil 200 millones": a thousand and two hundred millions.
   if (last.scale === 1) return last.numeral.digits === 0 && last.value === 1000 && part.numeral.value < 1000;
   if (letterClass(plain, last.end - 1) !== 'spaced') return true;
@@ -137,10 +144,11 @@ function areOne(last: Scaled, part: Scaled, { plain }: Folded): boolean {
 }
 
 function both(last: Composite, part: Scaled): Composite {
-  // In Thai a million multiplies all that is said before it: หมื่น, พัน and ร้อย are parts of one number.
-  const open = part.scale > last.scale ? (part.scale === 1e6 ? last.value : last.open ?? last.value) : 0;
-  const value = last.value - open + (open > 0 ? (open + part.numeral.value) * part.scale : part.value);
-  return { value, scale: Math.min(last.scale, part.scale), numeral: last.numeral, start: last.start, end: part.end, ...(part.scale < 1e4 && { open: part.value }) };
+  // A million multiplies all the thousands said before it: `mil 200 millones`, `๑หมื่น๕พัน๖ร้อยล้าน`.
+  const millions = part.lastScale === 1e6 && last.value < 1e6;
+  const open = part.scale > last.scale ? last.open ?? last.value : 0;
+  const value = millions ? last.value * 1e6 + part.value : last.value - open + (open > 0 ? (open + part.numeral.value) * part.scale : part.value);
+  return { value, scale: millions ? part.scale : Math.min(last.scale, part.scale), lastScale: part.lastScale, numeral: last.numeral, start: last.start, end: part.end, ...(part.scale < 1e4 && { open: part.value }) };
 }
 
 function percentSign(text: Folded, at: number): { value: string; start: number; end: number } | undefined {

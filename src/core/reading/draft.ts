@@ -62,8 +62,13 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>)
   const counted = (start: number) => sentence.amounts.some(({ unit, end }) => unit === 'count' && end < start && start - end <= 2);
   const relative = mentionsOf(sentence, 'relative').flatMap(({ value, start, end }) => (now !== undefined && !counted(start) ? [{ year: now + Number(value), start, end }] : []));
   const compared = mentionsOf(sentence, 'sense', 'than');
+  const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
+  const isCompared = (year: Year) => compared.some((than) => (than.start >= year.end && than.start - year.end <= 2)
+    || (year.start >= than.end && year.start - than.end <= 25 && !figures.some(({ start, end }) => start >= than.end && end <= year.start)))
+    // "Than the 1.5 billion of 2021": it has a sum of its own.
+    && !figures.some(({ unit, start }) => unit !== 'percent' && start >= year.end && start - year.end <= 2);
   return withoutBeginnings([...named, ...relative], sentence)
-    .filter(({ start }) => !compared.some(({ end }) => start >= end && start - end <= 25 && !sentence.amounts.some((amount) => amount.unit !== 'count' && amount.start >= end && amount.end <= start)))
+    .filter((year) => !isCompared(year))
     .toSorted((a, b) => a.start - b.start);
 }
 

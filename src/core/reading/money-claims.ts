@@ -20,7 +20,7 @@ export const moneyClaims: Rule = (sentence, context) => {
     const { own, inherited } = years[i] ?? {};
     const common = { at: amount, value: amount.value, unit: amount.unit, ...(amount.approximation && { approximation: amount.approximation }) };
     const dated = (year: Year | undefined) => year && { year: year.year };
-    if (amount.unit === 'percent') return measure.value === 'trade' ? growth(amount, sentence, { ...common, ...dated(own ?? inherited) }) : [];
+    if (amount.unit === 'percent') return measure.value === 'trade' && !(has(sentence, 'sense', 'target') && nearTarget(amount, sentence)) ? growth(amount, sentence, { ...common, ...dated(own ?? inherited) }) : [];
     const kind = kindOf(amount, measure, own, sentence, context);
     return kind ? [{ kind, ...common, ...dated(kind === 'trade.target' ? own : own ?? inherited) }] : [];
   });
@@ -32,7 +32,8 @@ export const moneyClaims: Rule = (sentence, context) => {
  * inherits the last one said before it.
  */
 function yearsOf(figures: readonly Amount[], years: readonly Year[]): { own?: Year; inherited?: Year }[] {
-  const yearFirst = (years[0]?.start ?? Infinity) < (figures[0]?.start ?? 0);
+  const eachBeforeYear = figures.every(({ end }, i) => years.some(({ start }) => start >= end && start < (figures[i + 1]?.start ?? Infinity)));
+  const yearFirst = (years[0]?.start ?? Infinity) < (figures[0]?.start ?? 0) && !eachBeforeYear;
   const used = new Set<Year>();
   return figures.map((amount, i) => {
     const free = years.filter((year) => !used.has(year));
