@@ -38,7 +38,7 @@ const values = {
   /** What is done. */
   act: ['congratulate', 'establish', 'host', 'invite', 'meet', 'normalise', 'open', 'receive', 'sign', 'talk', 'travel', 'upgrade'],
   /** What is measured in money. */
-  measure: ['aid', 'export', 'import', 'investment', 'loan', 'trade', 'agreement_value'],
+  measure: ['aid', 'balance', 'export', 'import', 'investment', 'loan', 'trade', 'agreement_value'],
   /** What is counted. */
   count: ['agreements', 'companies', 'community', 'projects', 'students', 'visitors', 'workers'],
   /** How a figure or a step is meant. */
