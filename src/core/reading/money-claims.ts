@@ -12,10 +12,10 @@ const leastMoney = 1e5;
 export const moneyClaims: Rule = (sentence, context) => {
   const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
   if (figures.length === 0) return [];
-  const years = yearsOf(figures, context.years.filter((year) => !isStart(year, sentence)));
+  const years = yearsOf(figures, context.years.filter((year) => !isStart(year, sentence)), context);
   return figures.flatMap((amount, i): Draft[] => {
     if (amount.unit !== 'percent' && amount.value < leastMoney) return [];
-    const measure = measureOf(amount, sentence, context) ?? carriedMeasure(sentence, context);
+    const measure = measureOf(amount, sentence, context) ?? carriedMeasure(amount, sentence, context);
     if (!measure) return [];
     const { own, inherited } = years[i] ?? {};
     const common = { at: amount, value: amount.value, unit: amount.unit, ...(amount.approximation && { approximation: amount.approximation }) };
@@ -31,13 +31,13 @@ export const moneyClaims: Rule = (sentence, context) => {
  * ("2023: 100 billion, 2030: 150 billion"), else after them; each belongs to one amount. An amount without one of its own
  * inherits the last one said before it.
  */
-function yearsOf(figures: readonly Amount[], years: readonly Year[]): { own?: Year; inherited?: Year }[] {
+function yearsOf(figures: readonly Amount[], years: readonly Year[], context: Context): { own?: Year; inherited?: Year }[] {
   const eachBeforeYear = figures.every(({ end }, i) => years.some(({ start }) => start >= end && start < (figures[i + 1]?.start ?? Infinity)));
   const yearFirst = (years[0]?.start ?? Infinity) < (figures[0]?.start ?? 0) && !eachBeforeYear;
   const used = new Set<Year>();
   return figures.map((amount, i) => {
     const free = years.filter((year) => !used.has(year));
-    const after = free.find(({ start }) => start >= amount.end && start < (figures[i + 1]?.start ?? Infinity));
+    const after = free.find(({ start }) => start >= amount.end && start < (figures[i + 1]?.start ?? Infinity) && !(amount.unit === 'percent' && clauseEndsBetween(context, amount.end, start)));
     const before = free.findLast(({ start, end }) => end <= amount.start && start >= (figures[i - 1]?.end ?? 0));
     // In "…, 2030년 150억" the year stands right before the next amount, and is that one's.
     const next = figures[i + 1];
@@ -68,9 +68,16 @@ function measureOf(amount: Amount, sentence: Sentence, context: Context): Mentio
   return before ?? after;
 }
 
-/** "…; the goal is 20 billion by 2030": what is aimed at was said in the sentence before. */
-function carriedMeasure(sentence: Sentence, { previous }: SentenceContext): Mention | undefined {
-  return previous && has(sentence, 'sense', 'target') && !has(sentence, 'measure') ? mentionsOf(previous, 'measure', 'trade').at(-1) : undefined;
+/**
+ * "…; the goal is 20 billion by 2030", "It was 37 billion in 2015", "An increase of 20 percent": what is measured was said in
+ * the sentence before, and this one speaks of nothing else.
+ */
+function carriedMeasure(amount: Amount, sentence: Sentence, { previous, knowledge }: SentenceContext): Mention | undefined {
+  const last = previous && mentionsOf(previous, 'measure').at(-1);
+  if (last?.value !== 'trade' || has(sentence, 'measure')) return undefined;
+  if (has(sentence, 'sense', 'target')) return last;
+  if (has(sentence, 'count') || countriesIn(sentence, knowledge).length > 0 || sentence.end - sentence.start > 160) return undefined;
+  return has(sentence, 'sense', ...(amount.unit === 'percent' ? ['up', 'down'] : ['past', 'reach', 'up', 'down'])) ? last : undefined;
 }
 
 function kindOf(amount: Amount, measure: Mention, year: Year | undefined, sentence: Sentence, context: Context): ClaimKind | undefined {
@@ -135,7 +142,9 @@ function direction(measure: Mention, sentence: Sentence, { knowledge }: Context)
   const marker = ({ mention }: CountryMention) => sentence.mentions.find(({ kind, value, end }) => kind === 'sense' && (value === 'to' || value === 'from') && end === mention.start)?.value;
   const leading = countries.filter(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30 && !sentence.amounts.some(({ unit, start, end }) => unit !== 'count' && start >= mention.end && end <= measure.start));
   const marked = leading.findLast((country) => marker(country) !== undefined && measure.start - country.mention.end <= 2);
-  const owner = owned ? follower : leading.findLast((country) => marker(country) === undefined && country.country !== marked?.country);
+  const unmarked = leading.filter((country) => marker(country) === undefined && country.country !== marked?.country);
+  // Of two named before, the first deals with the second: 「베트남의 체코 수출액」.
+  const owner = owned ? follower : unmarked.length === 2 && unmarked[0]?.country === home && !marked ? unmarked[0] : unmarked.at(-1);
   const kind = (exported: boolean): ClaimKind => (exported ? 'trade.export' : 'trade.import');
   if (owner) return kind((measure.value === 'export') === (owner.country === home));
   if (marked) return kind((marker(marked) === 'from') === (marked.country === home));
