@@ -1,4 +1,4 @@
-import type { Sentence } from '../annotate/annotate.ts';
+import { has, type Sentence } from '../annotate/annotate.ts';
 import { levels } from '../concepts.ts';
 import type { Claim } from './claim.ts';
 import { countClaims } from './count-claims.ts';
@@ -21,6 +21,7 @@ export function claimsIn(sentences: readonly Sentence[], context: Context): { cl
     const known = { ...context, previous, years: yearsIn(sentence, context) };
     const drafts = [...visits.drafts.filter((draft) => draft.sentence === sentence), ...rules.flatMap((rule) => rule(sentence, known))];
     for (const draft of drafts) {
+      if (isHomesOwn(draft, sentence, context)) continue;
       const partner = draft.partner ?? (draft.kind === 'pledge' ? nearby : partnerOf(draft, sentence, context, nearby));
       if (partner !== undefined) found.push(claimFrom(draft, partner, sentence, context));
     }
@@ -38,6 +39,13 @@ function partnerOf({ at }: Draft, sentence: Sentence, context: Context, nearby: 
     .toSorted((a, b) => distance(a.mention.start, a.mention.end) - distance(b.mention.start, b.mention.end));
   const beside = named[0] && distance(named[0].mention.start, named[0].mention.end) <= 40 ? named[0].country : undefined;
   return named.find(({ country }) => isPartner(country, context))?.country ?? beside ?? nearby ?? named[0]?.country;
+}
+
+/** Whether a sum is Vietnam's alone, with the whole world: its sentence names Vietnam, and neither another country nor the two. */
+function isHomesOwn({ kind }: Draft, sentence: Sentence, { knowledge }: Context): boolean {
+  if (kind !== 'trade.turnover' && kind !== 'trade.growth') return false;
+  const named = countriesIn(sentence, knowledge).filter(({ mention }) => mention.kind !== 'person' && mention.kind !== 'capital');
+  return named.length > 0 && named.every(({ country }) => country === home) && !has(sentence, 'tie', 'both', 'bilateral', 'relations', 'partnership');
 }
 
 const isPartner = (country: string, { partners }: Context) => partners.some((partner) => partner.country === country);
