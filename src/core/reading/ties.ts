@@ -75,9 +75,10 @@ export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ti
   const ranked = [...totals]
     .map(([country, { prominent, body, outright }]) => ({ country, points: prominent + Math.min(body, weights.mostOfBody), prominent, outright }))
     .toSorted((a, b) => b.points - a.points);
+  const titled = new Set(sentences.flatMap(({ place }, i) => (place === 'title' ? (named[i] ?? []).map(({ country }) => country) : [])));
   const other = evidence.reduce((sum, { other: points }) => sum + points, 0);
   const top = ranked[0];
-  const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked));
+  const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked, titled));
   const bilateral = points >= ((top?.prominent ?? 0) > 0 ? weights.least : weights.leastOfBody) && (top?.outright ?? 0) >= weights.leastOutright;
   const partners = bilateral && top ? ranked.filter(({ country, points: own, prominent, outright }) => country === top.country || (own >= weights.secondPartner * top.points && prominent > 0 && outright >= weights.leastOutright)).slice(0, 4) : [];
   const sum = partners.reduce((total, partner) => total + partner.points, 0);
@@ -128,21 +129,25 @@ function foreignPair(countries: readonly CountryMention[]): boolean {
  * weakly where it has only words that companies and hospitals use as well.
  */
 function strengthOf(sentence: Sentence): 'outright' | 'weak' | 'named' {
-  if (has(sentence, 'tie', 'relations', 'bilateral', 'both', 'diplomatic', 'joint_statement', 'friendship')) return 'outright';
+  if (has(sentence, 'tie', 'relations', 'bilateral', 'diplomatic', 'joint_statement', 'friendship')) return 'outright';
   if (has(sentence, 'act', 'establish', 'normalise') || has(sentence, 'visit', 'state_visit', 'official_visit', 'working_visit')) return 'outright';
   if (has(sentence, 'measure', 'trade', 'aid')) return 'outright';
   const leaders = has(sentence, 'role') || has(sentence, 'person');
   const weak = has(sentence, 'level') || has(sentence, 'tie') || has(sentence, 'count', 'agreements');
+  // "Monks of the two countries": states are spoken of where something is said of what they do.
+  if (has(sentence, 'tie', 'both') && (leaders || has(sentence, 'level') || has(sentence, 'visit') || has(sentence, 'measure') || has(sentence, 'act', 'sign', 'upgrade', 'talk') || has(sentence, 'time', 'anniversary') || has(sentence, 'tie', 'cooperation', 'partnership', 'upgrade_talk'))) return 'outright';
+  // Leaders meet those who trade and invest too.
+  if (has(sentence, 'count', 'companies') && !has(sentence, 'level')) return weak ? 'weak' : 'named';
   if (leaders && (weak || has(sentence, 'visit') || has(sentence, 'act', 'congratulate', 'invite', 'meet', 'receive', 'talk', 'travel', 'sign'))) return 'outright';
   if (has(sentence, 'level') && !has(sentence, 'count', 'companies')) return 'outright';
   return weak ? 'weak' : 'named';
 }
 
-/** A page on which many countries come equally often is about a gathering, not about one tie. */
-function crowd(ranked: readonly { readonly points: number }[]): number {
+/** A page on which many countries come equally often is about a gathering, not about one tie; three may be one journey's, which the title says. */
+function crowd(ranked: readonly { readonly country: string; readonly points: number }[], titled: ReadonlySet<string>): number {
   const top = ranked[0]?.points ?? 0;
-  const equal = ranked.filter(({ points }) => points >= top * 0.7).length;
-  return equal > 3 ? top * weights.gathering : 0;
+  const equal = ranked.filter(({ points }) => points >= top * 0.6);
+  return equal.length > 3 || (equal.length === 3 && !equal.some(({ country }) => titled.has(country))) ? top * weights.gathering : 0;
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
