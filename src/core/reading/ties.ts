@@ -131,9 +131,10 @@ function foreignPair(countries: readonly CountryMention[]): boolean {
 function strengthOf(sentence: Sentence): 'outright' | 'weak' | 'named' {
   if (has(sentence, 'tie', 'relations', 'bilateral', 'diplomatic', 'joint_statement', 'friendship')) return 'outright';
   if (has(sentence, 'act', 'establish', 'normalise') || has(sentence, 'visit', 'state_visit', 'official_visit', 'working_visit')) return 'outright';
-  if (has(sentence, 'measure', 'trade', 'aid')) return 'outright';
+  // Trade is spoken of everywhere; how much of it there is between two states, in reports on their ties.
+  if (has(sentence, 'measure', 'trade', 'aid') && sentence.amounts.some(({ unit }) => unit !== 'count')) return 'outright';
   const leaders = has(sentence, 'role') || has(sentence, 'person');
-  const weak = has(sentence, 'level') || has(sentence, 'tie') || has(sentence, 'count', 'agreements');
+  const weak = has(sentence, 'level') || has(sentence, 'tie') || has(sentence, 'count', 'agreements') || has(sentence, 'measure', 'trade', 'aid');
   // "Monks of the two countries": states are spoken of where something is said of what they do.
   if (has(sentence, 'tie', 'both') && (leaders || has(sentence, 'level') || has(sentence, 'visit') || has(sentence, 'measure') || has(sentence, 'act', 'sign', 'upgrade', 'talk') || has(sentence, 'time', 'anniversary') || has(sentence, 'tie', 'cooperation', 'partnership', 'upgrade_talk'))) return 'outright';
   // Leaders meet those who trade and invest too.
