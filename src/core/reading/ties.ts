@@ -48,6 +48,9 @@ export const weights = {
   /** Of that, so much must come from sentences that speak of relations between states outright. */
   leastOutright: 0.75,
   secondPartner: 0.45,
+  secondOnJourney: 0.25,
+  /** How many letters may lie between two names of one list, a day or a form of visit among them. */
+  listedWithin: 30,
   /** Body sentences say the same over and over: together they count for no more than this. */
   mostOfBody: 6,
   /** What an article may be about instead, for each word of it. */
@@ -63,30 +66,59 @@ export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ti
   const named = sentences.map((sentence) => countriesIn(sentence, knowledge));
   const homePresent = named.some((countries) => countries.some(({ country }) => country === home));
   const evidence = sentences.map((sentence, i) => evidenceOf(sentence, named[i] ?? [], homePresent));
-  const totals = new Map<string, { prominent: number; body: number; outright: number }>();
-  for (const { sentence, ties, outright } of evidence) {
+  const totals = new Map<string, { prominent: number; body: number; outright: number; alone: number; journey: boolean }>();
+  evidence.forEach(({ sentence, ties, outright }, i) => {
+    const listed = ties.size > 1 ? listedTogether(named[i] ?? []) : new Set<string>();
     for (const [country, points] of ties) {
-      const total = totals.get(country) ?? { prominent: 0, body: 0, outright: 0 };
+      const total = totals.get(country) ?? { prominent: 0, body: 0, outright: 0, alone: 0, journey: false };
       total[sentence.place === 'body' ? 'body' : 'prominent'] += points;
       if (outright) total.outright += points;
+      if (outright && ties.size === 1) total.alone += points;
+      if (listed.has(country) && sentence.place !== 'body' && has(sentence, 'visit')) total.journey = true;
       totals.set(country, total);
     }
-  }
+  });
   const ranked = [...totals]
-    .map(([country, { prominent, body, outright }]) => ({ country, points: prominent + Math.min(body, weights.mostOfBody), prominent, outright }))
+    .map(([country, { body, ...total }]) => ({ ...total, country, points: total.prominent + Math.min(body, weights.mostOfBody) }))
     .toSorted((a, b) => b.points - a.points);
   const titled = new Set(sentences.flatMap(({ place }, i) => (place === 'title' ? (named[i] ?? []).map(({ country }) => country) : [])));
   const other = evidence.reduce((sum, { other: points }) => sum + points, 0);
   const top = ranked[0];
   const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked, titled));
   const bilateral = points >= ((top?.prominent ?? 0) > 0 ? weights.least : weights.leastOfBody) && (top?.outright ?? 0) >= weights.leastOutright;
-  const partners = bilateral && top ? ranked.filter(({ country, points: own, prominent, outright }) => country === top.country || (own >= weights.secondPartner * top.points && prominent > 0 && outright >= weights.leastOutright)).slice(0, 4) : [];
+  const partners = bilateral && top ? ranked.filter((candidate) => candidate === top || isSecondPartner(candidate, top)).slice(0, 4) : [];
   const sum = partners.reduce((total, partner) => total + partner.points, 0);
   return {
     bilateral, evidence,
     score: round(points / (points + weights.least)),
     partners: partners.map(({ country, points: own }) => ({ country, weight: round(own / sum) })),
   };
+}
+
+/** What an article has said of one country. */
+interface Total {
+  readonly points: number;
+  readonly prominent: number;
+  readonly outright: number;
+  /** Of the outright points, those of sentences that tie Vietnam to no other. */
+  readonly alone: number;
+  /** Whether a visit to it is told in one breath with one to another, in the title or the lead. */
+  readonly journey: boolean;
+}
+
+/** Whether an article is about ties with a second country too: as much as with the first, or on one journey. Who is only named along is none. */
+function isSecondPartner({ points, prominent, outright, alone, journey }: Total, top: Total): boolean {
+  if (prominent === 0 || outright < weights.leastOutright) return false;
+  return journey && top.journey ? points >= weights.secondOnJourney * top.points : alone >= weights.leastOutright && points >= weights.secondPartner * top.points;
+}
+
+/** The countries that are named one after the other: "New Zealand and Australia". */
+function listedTogether(countries: readonly CountryMention[]): ReadonlySet<string> {
+  const foreign = countries.filter(({ country, certainty }) => country !== home && certainty > 0.7);
+  return new Set(foreign.flatMap(({ country, mention }, i) => {
+    const next = foreign[i + 1];
+    return next && next.country !== country && next.mention.start - mention.end <= weights.listedWithin ? [country, next.country] : [];
+  }));
 }
 
 function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], homePresent: boolean): Evidence {
