@@ -1,11 +1,11 @@
-import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
+import { mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import type { ClaimKind } from './claim.ts';
 import { clauseEndsBetween, type Context, type Rule } from './draft.ts';
 
 /** What is counted, the least count that is a figure about ties (and not of one delegation), and what else must be said. */
 const counted: Record<string, { kind: ClaimKind; least: number; when: (sentence: Sentence) => boolean }> = {
-  agreements: { kind: 'agreements.signed', least: 2, when: (sentence) => has(sentence, 'act', 'sign') },
+  agreements: { kind: 'agreements.signed', least: 2, when: isSigned },
   projects: { kind: 'projects', least: 10, when: () => true },
   companies: { kind: 'companies', least: 100, when: () => true },
   community: { kind: 'people', least: 1000, when: () => true },
@@ -13,6 +13,12 @@ const counted: Record<string, { kind: ClaimKind; least: number; when: (sentence:
   visitors: { kind: 'people', least: 1000, when: () => true },
   workers: { kind: 'people', least: 1000, when: () => true },
 };
+
+/** Whether something is signed, and not only to be. */
+function isSigned(sentence: Sentence): boolean {
+  const intended = [...mentionsOf(sentence, 'sense', 'plan'), ...mentionsOf(sentence, 'sense', 'target')];
+  return mentionsOf(sentence, 'act', 'sign').some((act) => !intended.some(({ end }) => end <= act.start && act.start - end <= 25));
+}
 
 /** Agreements signed, projects, companies and people, counted by a number beside them. */
 export const countClaims: Rule = (sentence, context) => sentence.amounts.flatMap((amount) => {

@@ -45,6 +45,8 @@ export interface Year {
   readonly year: number;
   readonly start: number;
   readonly end: number;
+  /** Whether it is compared with: "than the 1.5 billion of 2021" is that sum's year and no other figure's. */
+  readonly compared?: boolean;
 }
 
 /**
@@ -64,11 +66,10 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>)
   const compared = mentionsOf(sentence, 'sense', 'than');
   const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
   const isCompared = (year: Year) => compared.some((than) => (than.start >= year.end && than.start - year.end <= 2)
-    || (year.start >= than.end && year.start - than.end <= 25 && !figures.some(({ start, end }) => start >= than.end && end <= year.start)))
-    // "Than the 1.5 billion of 2021": it has a sum of its own.
-    && !figures.some(({ unit, start }) => unit !== 'percent' && start >= year.end && start - year.end <= 2);
+    || (year.start >= than.end && year.start - than.end <= 25 && !figures.some(({ start, end }) => start >= than.end && end <= year.start)));
+  const hasOwnSum = (year: Year) => figures.some(({ unit, start }) => unit !== 'percent' && start >= year.end && start - year.end <= 2);
   return withoutBeginnings([...named, ...relative], sentence)
-    .filter((year) => !isCompared(year))
+    .flatMap((year) => (!isCompared(year) ? [year] : hasOwnSum(year) ? [{ ...year, compared: true }] : []))
     .toSorted((a, b) => a.start - b.start);
 }
 
@@ -83,7 +84,7 @@ function withoutBeginnings(years: readonly Year[], sentence: Sentence): Year[] {
 
 /** Whether a comma or a stop stands between two places: what is beyond it belongs to another clause. */
 export function clauseEndsBetween({ text }: Pick<Context, 'text'>, start: number, end: number): boolean {
-  return /[,;:、。，；]/.test(text.plain.slice(start, end).replace(/\d[.,]\d/g, ''));
+  return /[,;:、。，；—]/.test(text.plain.slice(start, end).replace(/\d[.,]\d/g, ''));
 }
 
 /** How many letters lie between two words, whichever comes first. */

@@ -28,12 +28,14 @@ export const moneyClaims: Rule = (sentence, context) => {
 
 /**
  * The year that each amount is for. Where the first year stands before the first amount, years come before their amounts
- * ("2023: 100 billion, 2030: 150 billion"), else after them; each belongs to one amount. An amount without one of its own
- * inherits the last one said before it.
+ * ("2023: 100 billion, 2030: 150 billion"), unless each has a nearer one after it; else they come after them. Each belongs to
+ * one amount; an amount without one of its own inherits the last one said before it.
  */
 function yearsOf(figures: readonly Amount[], years: readonly Year[], context: Context): { own?: Year; inherited?: Year }[] {
-  const eachBeforeYear = figures.every(({ end }, i) => years.some(({ start }) => start >= end && start < (figures[i + 1]?.start ?? Infinity)));
-  const yearFirst = (years[0]?.start ?? Infinity) < (figures[0]?.start ?? 0) && !eachBeforeYear;
+  // How far the years are in all, if each figure's comes after it, or before it; Infinity where one has none there.
+  const gapsAfter = figures.reduce((sum, { end }, i) => sum + (years.find(({ start }) => start >= end && start < (figures[i + 1]?.start ?? Infinity))?.start ?? Infinity) - end, 0);
+  const gapsBefore = figures.reduce((sum, { start }, i) => sum + start - (years.findLast(({ end }) => end <= start && end >= (figures[i - 1]?.end ?? 0))?.end ?? -Infinity), 0);
+  const yearFirst = (years[0]?.start ?? Infinity) < (figures[0]?.start ?? 0) && (gapsAfter === Infinity || gapsBefore <= gapsAfter);
   const used = new Set<Year>();
   return figures.map((amount, i) => {
     const free = years.filter((year) => !used.has(year));
@@ -44,7 +46,7 @@ function yearsOf(figures: readonly Amount[], years: readonly Year[], context: Co
     const ahead = yearFirst && after && next && next.start - after.end <= 3 ? undefined : after;
     const own = yearFirst ? before ?? ahead : after ?? before;
     if (own) used.add(own);
-    const inherited = years.findLast(({ end }) => end <= amount.start);
+    const inherited = years.findLast(({ end, compared }) => end <= amount.start && !compared);
     return { ...(own && { own }), ...(inherited && { inherited }) };
   });
 }
@@ -64,7 +66,7 @@ function measureOf(amount: Amount, sentence: Sentence, context: Context): Mentio
   const states = sentence.mentions.filter(({ kind }) => kind === 'country' || kind === 'short' || kind === 'people');
   const after = measures.find(({ start }) => start >= amount.end && start - amount.end <= 30 && !clauseEndsBetween(context, amount.end, start) && !states.some((country) => country.start >= amount.end && country.end <= start));
   const before = measures.findLast(({ end }) => end <= amount.start);
-  if (after && before && after.start - amount.end < 12 && amount.start - before.end > 25) return after;
+  if (after && before && after.start - amount.end < 8 && amount.start - before.end > 25) return after;
   return before ?? after;
 }
 

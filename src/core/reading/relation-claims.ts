@@ -4,24 +4,24 @@ import { isoDate, type DateMention } from '../annotate/dates.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import { levels } from '../concepts.ts';
 import type { Span } from '../text/sentences.ts';
-import { apart, referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
+import { apart, clauseEndsBetween, referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
 
 /** When relations were established or normalised, and how many years of them are marked. */
-export const relationClaims: Rule = (sentence, context) => [...anniversaries(sentence), ...beginnings(sentence, context)];
+export const relationClaims: Rule = (sentence, context) => [...anniversaries(sentence, context), ...beginnings(sentence, context)];
 
 /** How high relations are, and since when. A plan to raise them is not the level. */
 export const levelClaims: Rule = (sentence, context) => {
   const { years } = context;
   const mentions = mentionsOf(sentence, 'level').filter((level) => !mentionsOf(sentence, 'body').some((body) => apart(level, body) <= 1));
   if (mentions.length === 0) return [];
-  const marked = anniversariesIn(sentence);
+  const marked = anniversariesIn(sentence, context);
   // A year that dates one level does not date the next.
   const used = new Set<Year>();
   return mentions.flatMap((level, i): Draft[] => {
     const { value, start, end } = level;
     const next = mentions[i + 1];
     // "From the one they raised relations to the other": the year is the other's.
-    if (next && years.length < 2 && !has(sentence, 'sense', 'since') && next.start - end <= 40 && rankOf(next.value) < rankOf(value) && has(sentence, 'act', 'upgrade')) return [];
+    if (next && years.length < 2 && !has(sentence, 'sense', 'since') && next.start - end <= 70 && rankOf(next.value) < rankOf(value) && has(sentence, 'act', 'upgrade')) return [];
     const began = mentionsOf(sentence, 'act', 'establish').find((act) => act.start >= end)?.start ?? Infinity;
     const before = years.findLast((year) => year.end <= start && start - year.end <= 60 && !used.has(year));
     // "In 2013 they agreed on the one, in 2023 on the other": each year before its level, none after the last.
@@ -34,7 +34,7 @@ export const levelClaims: Rule = (sentence, context) => {
     const said = direct && raised ? direct : after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
     if (said) used.add(said);
     const past = said && now !== undefined && said.year <= now ? said : undefined;
-    if (!past && mentionsOf(sentence, 'sense', 'plan').some((plan) => isPlanned(plan, level, sentence))) return [];
+    if (!past && (mentionsOf(sentence, 'sense', 'plan').some((plan) => isPlanned(plan, level, sentence)) || isAimedAt(level, sentence))) return [];
     const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
     // "In 2023 they mark ten years of it": it began ten years before.
     const anniversary = marked.find(({ other }) => other === level);
@@ -50,7 +50,13 @@ const rankOf = (value: string) => (levels as readonly string[]).indexOf(value);
 function isPlanned(plan: Span, level: Span, sentence: Sentence): boolean {
   if (plan.end <= level.start && level.start - plan.end <= 40) return true;
   if (has(sentence, 'sense', 'since')) return false;
-  return mentionsOf(sentence, 'act', 'upgrade').some((step) => apart(step, plan) <= 60);
+  return mentionsOf(sentence, 'act', 'upgrade').some((step) => apart(step, plan) <= 80);
+}
+
+/** Whether a level is what relations are to be raised to: an aim is said, and the step up to it right before it. */
+function isAimedAt(level: Span, sentence: Sentence): boolean {
+  return mentionsOf(sentence, 'sense', 'target').some(({ end }) => end <= level.start)
+    && mentionsOf(sentence, 'act', 'upgrade').some(({ end }) => end <= level.start && level.start - end <= 12);
 }
 
 /** Whether a sentence reports, as news, that relations are raised to the level that it names. */
@@ -60,8 +66,8 @@ function isRaisedNow(sentence: Sentence, level: number, years: number): boolean 
 }
 
 /** `30 năm thiết lập quan hệ ngoại giao`, `HUT ke-50`, `the 50th anniversary of relations`. */
-function anniversaries(sentence: Sentence): Draft[] {
-  const all = anniversariesIn(sentence);
+function anniversaries(sentence: Sentence, context: Context): Draft[] {
+  const all = anniversariesIn(sentence, context);
   const own = all.filter(({ other }) => other === undefined);
   // Where it is all that is marked, ten years of a partnership are ten years of relations.
   const marked = own.length > 0 ? own : all.filter(({ other }) => other?.kind === 'level');
@@ -74,10 +80,13 @@ interface Anniversary {
   readonly other: Mention | undefined;
 }
 
-function anniversariesIn(sentence: Sentence): Anniversary[] {
+function anniversariesIn(sentence: Sentence, context: Context): Anniversary[] {
   if (!has(sentence, 'time', 'anniversary') && !has(sentence, 'act', 'establish', 'normalise')) return [];
   if (!has(sentence, 'tie') && !has(sentence, 'level') && !has(sentence, 'act', 'establish', 'normalise') && !has(sentence, 'visit')) return [];
   const marks = mentionsOf(sentence, 'time').filter(({ value }) => value === 'anniversary' || value === 'year');
+  // The establishing of a level is that level's.
+  const beginnings = sentence.mentions.filter((act) => act.kind === 'act' && (act.value === 'establish' || act.value === 'normalise')
+    && !mentionsOf(sentence, 'level').some(({ end }) => end <= act.start && act.start - end <= 3));
   const found = sentence.amounts.flatMap((amount): (Anniversary & { readonly beginning: Mention | undefined })[] => {
     const { value, unit, start, end, numeral } = amount;
     if (unit !== 'count' || !Number.isInteger(value) || value < 5 || value > 200 || numeral.digits > 3) return [];
@@ -85,7 +94,7 @@ function anniversariesIn(sentence: Sentence): Anniversary[] {
     const following = marks.find((mark) => mark.start >= end && mark.start - end <= 6);
     const preceding = marks.find((mark) => mark.value === 'anniversary' && mark.end <= start && start - mark.end <= 6);
     if (!following && !preceding) return [];
-    const beginning = nearest(amount, sentence.mentions.filter(({ kind, value: act }) => kind === 'act' && (act === 'establish' || act === 'normalise')));
+    const beginning = nearest(amount, beginnings.filter(({ start: at, end: until }) => (until <= start ? !clauseEndsBetween(context, until, start) : at >= end)));
     if (!mentionsOf(sentence, 'time', 'anniversary').some((mark) => apart(mark, amount) <= 20) && !(beginning && apart(beginning, amount) <= 30)) return [];
     const other = nearest(amount, sentence.mentions.filter((mention) => reachOfOther(mention, amount) !== undefined));
     const closer = other && !(beginning && apart(beginning, amount) < apart(other, amount)) ? other : undefined;
@@ -99,7 +108,7 @@ function anniversariesIn(sentence: Sentence): Anniversary[] {
 /** How far from an anniversary's number something other than relations takes it for itself; `undefined` where it does not. */
 function reachOfOther(mention: Mention, { start, end }: Span): number | undefined {
   const { kind, value } = mention;
-  const [after, before] = kind === 'level' ? [36, 8] : kind === 'body' || (kind === 'act' && value === 'sign') || (kind === 'count' && value === 'agreements') ? [36, 12] : (kind === 'time' && value === 'national_day') || (kind === 'setting' && value === 'war') ? [40, 36] : [-1, -1];
+  const [after, before] = kind === 'level' ? [36, 12] : kind === 'body' || (kind === 'act' && value === 'sign') || (kind === 'count' && value === 'agreements') ? [36, 12] : (kind === 'time' && value === 'national_day') || (kind === 'setting' && value === 'war') ? [40, 70] : [-1, -1];
   const distance = mention.start >= end ? mention.start - end : start - mention.end;
   return distance >= 0 && distance <= (mention.start >= end ? after : before) ? distance : undefined;
 }
@@ -111,7 +120,7 @@ function nearest(to: Span, mentions: readonly Mention[]): Mention | undefined {
 /** A date beside a word of beginning, or the first of two dates that lie as far apart as the years that are marked. */
 function beginnings(sentence: Sentence, context: Context): Draft[] {
   const now = referenceYear(context);
-  const all = anniversariesIn(sentence);
+  const all = anniversariesIn(sentence, context);
   const marked = all.filter(({ other }) => !other).map(({ amount }) => amount.value);
   const spanned = sentence.dates.find(({ from, to }) => from.year !== undefined && to?.year !== undefined && marked.includes(to.year - from.year));
   if (spanned) return dateDraft(has(sentence, 'act', 'normalise') && !has(sentence, 'act', 'establish') ? 'relations.normalised' : 'relations.established', spanned);
