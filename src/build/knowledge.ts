@@ -53,18 +53,18 @@ function compileLanguage(file: string, settings: Readonly<Record<string, string>
   return { code, scripts, diacritics, variants, asksCountries: !bundled, ...cldrMarks(code), terms: compiled };
 }
 
-/** Names by script: a language needs those of its own and the Latin ones. What a person is known by follows from the first form. */
+/** What many languages name alike, by script: a language needs those of its own and the Latin ones. What a person is known by follows from the first form. */
 function compileNames(terms: readonly TermLine[]): Pick<KnowledgeData, 'named' | 'names'> {
   const named = terms.map(({ concept, note, forms }) => {
     const id = concept.slice(concept.indexOf(':') + 1);
     const known = idOf(nameOf(forms[0] ?? ''));
     if (note !== undefined && known !== id) throw new Error(`src/language/names.txt: "${concept}" must be "person:${known}", after its first form`);
-    return note ?? id;
+    return note ?? concept;
   });
   const rows = [...terms.map(({ forms }) => [...new Set(forms.map((form, i) => (i === 0 || form.startsWith('=') ? form : plain(form))))]), ...currencies.map((code) => [`=${code}`])];
   const scripts = new Set(rows.flat().map(scriptOf));
   const names = [...scripts].map((script) => [script, smaller(rows.map((forms) => forms.filter((form) => scriptOf(form) === script).join('|')).join('\n'))] as const);
-  return { named: [...named, ...currencies].join('\n'), names: Object.fromEntries(names) };
+  return { named: [...named, ...currencies.map((code) => `currency:${code}`)].join('\n'), names: Object.fromEntries(names) };
 }
 
 /** The script of a name, by its first letter of another than the Latin one. */

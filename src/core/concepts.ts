@@ -36,13 +36,13 @@ const values = {
   /** Words that make a sentence one about relations between states. */
   tie: ['relations', 'bilateral', 'both', 'diplomatic', 'cooperation', 'partnership', 'friendship', 'joint_statement', 'upgrade_talk'],
   /** What is done. */
-  act: ['congratulate', 'establish', 'host', 'invite', 'meet', 'normalise', 'open', 'receive', 'sign', 'talk', 'travel', 'upgrade'],
+  act: ['congratulate', 'establish', 'host', 'invite', 'meet', 'normalise', 'receive', 'sign', 'talk', 'travel', 'upgrade'],
   /** What is measured in money. */
   measure: ['aid', 'balance', 'export', 'import', 'investment', 'loan', 'trade', 'agreement_value'],
   /** What is counted. */
   count: ['agreements', 'companies', 'community', 'projects', 'students', 'visitors', 'workers'],
   /** How a figure or a step is meant. */
-  sense: ['target', 'reach', 'plan', 'up', 'down', 'since', 'deadline', 'past', 'to', 'from', 'half_year', 'of', 'than'],
+  sense: ['target', 'reach', 'plan', 'up', 'down', 'since', 'deadline', 'past', 'to', 'from', 'of', 'than'],
   time: ['anniversary', 'day', 'month', 'national_day', 'year'],
   relative: ['-1', '0', '1'],
   approx: ['more_than', 'nearly', 'about'],

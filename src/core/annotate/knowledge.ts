@@ -1,4 +1,4 @@
-import type { Concept } from '../concepts.ts';
+import { isConcept, type Concept } from '../concepts.ts';
 import { fold, plain, variantsFrom, type Folded } from '../text/fold.ts';
 import { countryNames } from './country-names.ts';
 import { unspelled, type Spelled } from './alphabet.ts';
@@ -38,7 +38,7 @@ export interface KnowledgeData {
   /** The concepts that languages have forms of, a line each. */
   readonly concepts: string;
   readonly languages: readonly LanguageData[];
-  /** Whose names are written in every script, a line each: `VN` is a person of that country, `asean` a body, `USD` a currency. */
+  /** What is named alike in many languages, a line each: `VN` is a person of that country, `body:asean` and `capital:ID` are concepts. */
   readonly named: string;
   /** By script, the forms of {@link named}, a line for each; the first Latin one of a person is how it is shown. */
   readonly names: Readonly<Record<string, Spelled>>;
@@ -78,7 +78,7 @@ export function knowledgeFrom({ concepts, languages, named, names }: KnowledgeDa
 
 /** Whose name a line of {@link KnowledgeData.named} is about. */
 function bearerOf(head: string, name: string): { concept: Concept; person?: Person } {
-  if (!/^[A-Z]{2}$/.test(head)) return { concept: /^[A-Z]/.test(head) ? `currency:${head}` : `body:${head}` };
+  if (isConcept(head)) return { concept: head };
   const id = idOf(name);
   return { concept: `person:${id}`, person: { id, name, country: head } };
 }
