@@ -16,7 +16,9 @@ export const languageFolder = path.join(import.meta.dirname, '../language');
 export function compileKnowledge(folder: string = languageFolder): KnowledgeData {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt')).toSorted();
   const parsed = new Map(files.map((file) => [file, parseLanguageFile(readFileSync(path.join(folder, file), 'utf8'), path.posix.join('src/language', file))]));
-  const languages = [...parsed].filter(([file]) => file !== 'names.txt').map(([file, { settings, terms }]) => compileLanguage(file, settings, terms));
+  // Those of one script side by side, which gzip makes less of.
+  const languages = [...parsed].filter(([file]) => file !== 'names.txt').map(([file, { settings, terms }]) => compileLanguage(file, settings, terms))
+    .toSorted((a, b) => scriptOrder(a.scripts) - scriptOrder(b.scripts));
   const concepts = [...new Set(languages.flatMap(({ terms }) => [...terms.keys()]))].toSorted(compareConcepts);
   return {
     concepts: concepts.join('\n'),
@@ -24,6 +26,9 @@ export function compileKnowledge(folder: string = languageFolder): KnowledgeData
     ...compileNames(parsed.get('names.txt')?.terms ?? []),
   };
 }
+
+const scripts = ['Latin', 'Han', 'Hiragana', 'Hangul', 'Khmer', 'Lao', 'Thai', 'Cyrillic'];
+const scriptOrder = ([first = '']: readonly string[]) => scripts.indexOf(first);
 
 /** A language with its terms by concept, as the bundle has them: in lower case and without diacritics where those say nothing. */
 function compileLanguage(file: string, settings: Readonly<Record<string, string>>, terms: readonly TermLine[]): Omit<LanguageData, 'terms'> & { terms: ReadonlyMap<string, readonly string[]> } {

@@ -54,8 +54,8 @@ const values = {
   name: ['other'],
   /** Parts of a page that are not the article's own sentences. */
   noise: ['advertisement', 'byline', 'caption', 'comments', 'hotline', 'login', 'rating', 'related', 'site', 'source_link'],
-  /** About the language itself: its frequent small words, abbreviations with a full stop, and words that open a sentence where no full stop is written. */
-  word: ['function', 'abbreviation', 'opening'],
+  /** About the language itself: its frequent small words, abbreviations with a full stop, words that open a sentence where no full stop is written, and how the letters of countries are compounded (`访@`, `@@`). */
+  word: ['function', 'abbreviation', 'opening', 'compound'],
 } as const satisfies Record<string, readonly string[]>;
 
 const patterns = {
@@ -63,6 +63,8 @@ const patterns = {
   people: /^[A-Z]{2}$/,
   capital: /^[A-Z]{2}$/,
   short: /^[A-Z]{2}$/,
+  /** The one letter that stands for a country in compounds: `越`, `韩`. */
+  letter: /^[A-Z]{2}$/,
   person: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   body: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   currency: /^[A-Z]{3}$/,

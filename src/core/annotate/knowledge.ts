@@ -100,9 +100,11 @@ function ready({ terms, variants, asksCountries, ...data }: LanguageData, concep
   const foldText = (source: string) => fold(source, letters());
   const lexicon = once(() => {
     const all = new Map(concepts.map((concept, i) => [concept, lines()[i] ?? '']));
+    const add = (concept: string, form: string) => all.set(concept, all.get(concept) ? `${all.get(concept) ?? ''}|${form}` : form);
+    for (const [country, form] of compounds(all)) add(`country:${country}`, `+${form}`);
     for (const [concept, known] of asksCountries ? countryNames(data.code, data.diacritics) : []) {
-      const own = all.get(concept);
-      all.set(concept, [...(own ? [own] : []), ...known.filter((name) => !isMarked(name, own ?? ''))].join('|'));
+      const own = all.get(concept) ?? '';
+      for (const name of known) if (!isMarked(name, own)) add(concept, name);
     }
     return joined([lexiconOf([...all.keys()], [...all.values()].join('\n'), foldText, data.diacritics), ...namesIn(data.scripts)]);
   });
@@ -119,6 +121,26 @@ function ready({ terms, variants, asksCountries, ...data }: LanguageData, concep
     get lexicon() { return lexicon(); },
     get noise() { return noise(); },
   };
+}
+
+/**
+ * What a language's patterns make of the letters that stand for countries: `访@` and `越` are a visit to Vietnam, `@@` any two
+ * letters, each a mention of both countries, `中日韩` of its three, `越@关系` of Vietnam too. A letter with `~`, which is a common word too, goes only with patterns that have `~`.
+ */
+function compounds(terms: ReadonlyMap<string, string>): [country: string, form: string][] {
+  const patterns = (terms.get('word:compound') ?? '').split('|').filter(Boolean);
+  const letters = [...terms].flatMap(([concept, forms]) => (concept.startsWith('letter:') && forms !== '' ? forms.split('|').map((letter) => ({ country: concept.slice(7), letter: nameOf(letter), common: letter.startsWith('~') })) : []));
+  const clear = letters.filter(({ common }) => !common);
+  return patterns.flatMap((pattern): [string, string][] => {
+    const form = nameOf(pattern);
+    const named = clear.filter(({ letter }) => form.includes(letter)).map(({ country }) => country);
+    if (!form.includes('@')) return named.map((country) => [country, form]);
+    if (!form.includes('@@')) return (pattern.startsWith('~') ? letters : clear).flatMap(({ country, letter }) => [country, ...named].map((each): [string, string] => [each, form.replace('@', letter)]));
+    return clear.flatMap((a) => clear.flatMap((b): [string, string][] => {
+      const both = form.replace('@@', a.letter + b.letter);
+      return a.country === b.country ? [] : [[a.country, both], [b.country, both]];
+    }));
+  });
 }
 
 /** Whether a name stands among forms with a mark of theirs, which is the file's word on it: `~Jordan` is also a given name. */

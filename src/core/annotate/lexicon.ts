@@ -12,6 +12,8 @@ export interface Mention {
   readonly end: number;
   /** The form means this concept only where something else supports it. */
   readonly ambiguous: boolean;
+  /** Two letters that stand for two countries, where the second does not begin a name of its own: `中美`, but not in `过程中美国`. */
+  readonly compound: boolean;
 }
 
 /** Forms by what their first letters hash to. */
@@ -31,6 +33,7 @@ interface Form {
   readonly exact: string | undefined;
   readonly cased: boolean;
   readonly ambiguous: boolean;
+  readonly compound: boolean;
 }
 
 /**
@@ -55,7 +58,7 @@ export function lexiconOf(concepts: readonly string[], lines: string, foldText: 
     const colon = concept.indexOf(':');
     const kind = concept.slice(0, colon) as ConceptKind;
     const value = concept.slice(colon + 1);
-    if (kind === 'word') {
+    if (kind === 'word' || kind === 'letter') {
       start = end + 1;
       continue;
     }
@@ -64,11 +67,11 @@ export function lexiconOf(concepts: readonly string[], lines: string, foldText: 
       const stop = bar < 0 || bar > end ? end : bar;
       // A lone `~` is one between the ends of a range.
       const mark = stop - next > 1 ? plain[next] : undefined;
-      const from = mark === '~' || mark === '=' ? next + 1 : next;
+      const from = mark === '~' || mark === '=' || mark === '+' ? next + 1 : next;
       const add = (normalForm: string, lowerForm: string, pattern: string) => {
         const cased = mark === '=';
         const exact = cased ? normalForm : diacritics ? lowerForm : undefined;
-        const form: Form = { kind, value, pattern, exact, cased, ambiguous: mark === '~' };
+        const form: Form = { kind, value, pattern, exact, cased, ambiguous: mark === '~', compound: mark === '+' };
         const length = keyLengthOf(pattern);
         const key = keyOf(pattern, length);
         const beginning = keyOf(pattern, Math.min(2, length)) & 0xffff;
@@ -134,7 +137,7 @@ export function mentionsIn(text: Folded, { forms, beginnings }: Lexicon, { start
         const stop = matchEnd(text, at, form, lenient && form.kind !== 'short');
         if (stop <= at || stop > end) continue;
         // Those that begin at one place stand with the longest first.
-        const mention: Mention = { kind: form.kind, value: form.value, start: at, end: stop, ambiguous: form.ambiguous };
+        const mention: Mention = { kind: form.kind, value: form.value, start: at, end: stop, ambiguous: form.ambiguous, compound: form.compound };
         let place = found.push(mention) - 1;
         for (let before; (before = found[place - 1]) && before.start === at && before.end < stop; place--) {
           found[place] = before;
@@ -143,7 +146,7 @@ export function mentionsIn(text: Folded, { forms, beginnings }: Lexicon, { start
       }
     }
   }
-  return withoutShadowed(found);
+  return withoutShadowed(found, plain);
 }
 
 const [space, star] = [0x20, 0x2a];
@@ -196,19 +199,20 @@ const families: Partial<Record<ConceptKind, string>> = {
   country: 'who', people: 'who', capital: 'who', short: 'who', person: 'who', body: 'who', currency: 'who', name: 'who',
 };
 
-function withoutShadowed(sorted: readonly Mention[]): Mention[] {
+function withoutShadowed(sorted: readonly Mention[], plain: string): Mention[] {
   const last = new Map<string, Mention>();
   const kept: Mention[] = [];
-  for (const mention of sorted) {
+  sorted.forEach((mention, i) => {
     const { kind, start, end } = mention;
     const family = families[kind] ?? kind;
+    if (family === 'who' && ((mention.compound && givesWay(mention, sorted, i)) || isUnit(start, plain, sorted, i))) return;
     const longer = last.get(family);
-    if (longer && start < longer.end && (start !== longer.start || end !== longer.end)) continue;
+    if (longer && start < longer.end && (start !== longer.start || end !== longer.end)) return;
     // Two spellings may fold to one.
-    if (longer && start === longer.start && isAmongLast(mention, kept)) continue;
+    if (longer && start === longer.start && isAmongLast(mention, kept)) return;
     last.set(family, mention);
     kept.push(mention);
-  }
+  });
   return kept;
 }
 
@@ -219,5 +223,22 @@ function isAmongLast({ kind, value, start, end }: Mention, mentions: readonly Me
     if (!other || other.start !== start) return false;
     if (other.end === end && other.kind === kind && other.value === value) return true;
   }
+  return false;
+}
+
+/** Whether a name begins within a compound of letters and goes on beyond it. */
+function givesWay({ end }: Mention, sorted: readonly Mention[], i: number): boolean {
+  for (let j = i + 1; j < sorted.length; j++) {
+    const other = sorted[j];
+    if (!other || other.start >= end) return false;
+    if (other.end > end && !other.compound && families[other.kind] === 'who') return true;
+  }
+  return false;
+}
+
+/** Whether a letter counts what the figure before it says: the `日` of `13日中国` is a day and no Japan. */
+function isUnit(start: number, plain: string, sorted: readonly Mention[], i: number): boolean {
+  if (letterClass(plain, start - 1) !== 'digit' || letterClass(plain, start) === 'spaced') return false;
+  for (let j = i + 1; j < sorted.length && sorted[j]?.start === start; j++) if (sorted[j]?.kind === 'time') return true;
   return false;
 }
