@@ -153,7 +153,10 @@ const [space, star] = [0x20, 0x2a];
 
 /** A form's first letters, up to the first that may vary. */
 function keyLengthOf(pattern: string): (typeof keyLengths)[number] {
-  if (pattern.length >= 8 && !pattern.slice(0, 8).includes('*')) return 8;
+  const beginning = pattern.slice(0, 8);
+  const blank = beginning.indexOf(' ');
+  // Where words are not set apart, a text may leave out the space that a form has.
+  if (beginning.length === 8 && !beginning.includes('*') && (blank < 1 || letterClass(pattern, blank - 1) !== 'unspaced')) return 8;
   const fixed = /^[^ *]{1,4}/.exec(pattern)?.[0].length ?? 1;
   return fixed === 4 ? 4 : fixed === 3 ? 3 : fixed === 2 ? 2 : 1;
 }

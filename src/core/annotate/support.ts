@@ -1,4 +1,5 @@
 import type { Folded } from '../text/fold.ts';
+import { letterClass } from '../text/letters.ts';
 import type { Mention } from './lexicon.ts';
 
 /** The mentions of one sentence and the text that their offsets are in. */
@@ -40,6 +41,8 @@ const key = ({ kind, value }: Mention) => `${kind === 'short' || kind === 'peopl
 
 /** Whether the words beside a short name are no capitalised words of a longer name, and it does not open the sentence. */
 function standsAlone({ kind, start, end }: Mention, { normal }: Folded, begins: ReadonlySet<number>, ends: ReadonlyMap<number, Mention>): boolean {
+  // Without capitals nothing tells a name from a word.
+  if (letterClass(normal, start) !== 'spaced') return false;
   const before = /(\p{L}[\p{L}\p{M}]*) $/u.exec(normal.slice(Math.max(0, start - 24), start))?.[1];
   if (before && /^\p{Lu}/u.test(before) && !ends.has(start - 1)) return false;
   if (/^ \p{Lu}/u.test(normal.slice(end, end + 2)) && !begins.has(end + 1)) return false;

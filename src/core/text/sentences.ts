@@ -1,3 +1,5 @@
+import { letterClass } from './letters.ts';
+
 /** A stretch of text by its UTF-16 offsets. */
 export interface Span {
   readonly start: number;
@@ -42,9 +44,14 @@ function endsSentence(before: string, next: string, abbreviations: ReadonlySet<s
   // "(4. Februar", "10.-13. August": the word is what follows the bracket or the hyphen.
   const last = /([^\s([„“«"/–-]+)\s*$/.exec(before.slice(-40))?.[1] ?? '';
   if (!last.endsWith('.')) return true;
-  if (abbreviations.has(last.toLowerCase()) || /^\(?\p{Lu}\.$/u.test(last)) return false;
+  if (abbreviations.has(last.toLowerCase()) || endsWithAbbreviation(last, abbreviations) || /^\(?\p{Lu}\.$/u.test(last)) return false;
   if (/^\p{Ll}/u.test(next)) return false;
   return !(/^\d/.test(next) && /^\d{1,2}\.$/.test(last));
+}
+
+/** Where words are not set apart, the abbreviation is only the end of what looks like one: `เวียดนามกับสปป.`. */
+function endsWithAbbreviation(last: string, abbreviations: ReadonlySet<string>): boolean {
+  return letterClass(last, 0) === 'unspaced' && [2, 3, 4, 5, 6].some((length) => abbreviations.has(last.slice(-length)));
 }
 
 /** How much of a line is segmented at once: what a segmenter takes for a segment grows with the length of the whole. */
