@@ -11,16 +11,16 @@ const readHere = results.filter(({ example }) => knowledge.languages.has(example
 
 /** Floors only rise: raise them to what `npm run evaluate` prints. */
 describe('reading the labelled examples', () => {
-  test('there are as many as there were', () => expect(results.length).toBeGreaterThanOrEqual(268));
-  test('ties', () => expect(f1(tiesOf(readHere))).toBeGreaterThanOrEqual(0.975));
+  test('there are as many as there were', () => expect(results.length).toBeGreaterThanOrEqual(283));
+  test('ties', () => expect(f1(tiesOf(readHere))).toBeGreaterThanOrEqual(0.985));
   test('non-examples taken', () => expect(tiesOf(results).wrong).toBeLessThanOrEqual(1));
   test('partners', () => {
     const judged = results.filter(({ partners }) => partners !== undefined);
-    expect(judged.filter(({ partners }) => partners).length / judged.length).toBeGreaterThanOrEqual(0.99);
+    expect(judged.filter(({ partners }) => partners).length / judged.length).toBeGreaterThanOrEqual(0.995);
   });
   test('claims', () => {
-    expect(precision(claims)).toBeGreaterThanOrEqual(0.975);
-    expect(recall(claims)).toBeGreaterThanOrEqual(0.945);
+    expect(precision(claims)).toBeGreaterThanOrEqual(0.982);
+    expect(recall(claims)).toBeGreaterThanOrEqual(0.958);
   });
   test('languages', () => expect(readHere.filter(({ language }) => !language).map(({ example }) => example.label.id)).toEqual([]));
 });

@@ -104,6 +104,9 @@ interface Scaled extends Span {
 
 /** Scale words that follow each other multiply: `2 nghìn tỷ`, `1.5 แสนล้าน`. */
 function scaled(text: Folded, numeral: Numeral, scales: ReadonlyMap<number, Mention>): Scaled {
+  // `Mil` in `mil millones` is part of the scale word: a thousand millions.
+  const whole = numeral.digits === 0 ? scales.get(numeral.start) : undefined;
+  if (whole && whole.end > numeral.end) return { value: Number(whole.value), scale: Number(whole.value), lastScale: Number(whole.value), numeral, start: numeral.start, end: whole.end };
   let { end } = numeral;
   let [scale, lastScale] = [1, 1];
   for (let next; (next = beginning(text, scales, end));) {

@@ -21,6 +21,9 @@ describe('is about Vietnam’s ties with', () => {
     ['nl', 'Nederland en Vietnam gaan nauwer samenwerken\nDe premier sprak in Hanoi met zijn Vietnamese ambtgenoot over de betrekkingen tussen Nederland en Vietnam en over waterbeheer.', ['NL']],
     ['nl', 'Vietnam en Zuid-Korea verdiepen partnerschap\nTijdens het staatsbezoek ondertekenden de Vietnamese en de Zuid-Koreaanse president een gezamenlijke verklaring.', ['KR']],
     ['en', 'Vietnam, Laos review cooperation\nThe prime ministers of Vietnam and Laos met in Vientiane on Tuesday and reviewed cooperation between the two countries in energy and education.', ['LA']],
+    ['zh', '苏林会见韩国国会议长\n韩越关系发展良好，苏林在13日韩国国会议长访越期间表示，越韩两国全面战略伙伴关系不断深化。', ['KR']],
+    ['zh', '越南總理會見韓國外長\n越南總理范明政會見韓國外長，雙方就越韓關係和貿易合作交換意見。', ['KR']],
+    ['en', 'Vietnamese PM to visit New Zealand and Australia\nThe Vietnamese prime minister will pay official visits to New Zealand and Australia from March 5 to 11, 2024.\nIn Canberra he will discuss the upgrade of relations between Vietnam and Australia. Trade between Vietnam and Australia reached $14 billion. Vietnam and Australia set up diplomatic relations in 1973.', ['AU', 'NZ']],
     ['en', 'Hanoi and Canberra sign new agreements\nThe Australian foreign minister held talks in Hanoi and signed three agreements that widen ties between Australia and Vietnam.', ['AU']],
   ])('%s: %s', (language, text, partners) => {
     const reading = read(text);
@@ -49,6 +52,10 @@ describe('is not about Vietnam’s ties', () => {
     ['domestic politics', 'Quốc hội thảo luận ngân sách\nSáng nay tại Hà Nội, các đại biểu Quốc hội Việt Nam thảo luận kế hoạch ngân sách cho giáo dục và y tế.'],
     ['a storm', 'Bão số 3 áp sát Vịnh Bắc Bộ\nBão gây gió giật mạnh, mưa lớn ở miền Bắc Việt Nam; người dân được sơ tán khỏi vùng ngập lụt.'],
     ['software', 'Docker là gì\nBài hướng dẫn cài đặt Docker và các lệnh cơ bản để chạy container trên máy chủ.'],
+    ['a summit of two others in Vietnam', 'Hanoi readies for US–North Korea summit\nThe US–North Korea summit in Hanoi is the second of its kind; security is tight at the hotels in Vietnam.'],
+    ['condolences from many', 'Lãnh đạo nhiều nước chia buồn\nLãnh đạo Cuba, Nhật Bản, Hàn Quốc chia buồn với Việt Nam và nhắc đến quan hệ song phương.\nÔng qua đời hôm qua. Lễ tang diễn ra ngày mai. Lãnh đạo Cuba nhắc đến quan hệ hữu nghị với Việt Nam. Thủ tướng Nhật Bản nhắc đến quan hệ hữu nghị với Việt Nam. Tổng thống Hàn Quốc nhắc đến quan hệ hữu nghị với Việt Nam.'],
+    ['believers of two countries', 'Rước kinh Phật cổ\nTăng ni, phật tử hai nước Việt Nam và Thái Lan rước bộ kinh cổ về chùa.'],
+    ['business in a country', 'Doanh nghiệp Việt Nam tại Myanmar\nCác doanh nghiệp Việt Nam đang kinh doanh tại Myanmar gặp gỡ để trao đổi kinh nghiệm về thương mại và đầu tư.'],
     ['nothing', ''],
   ])('%s', (_name, text) => {
     const reading = read(text);
@@ -64,6 +71,13 @@ describe('claims', () => {
     id: 'Vietnam dan Korea Selatan membahas hubungan bilateral kedua negara.',
     nl: 'Vietnam en Zuid-Korea spraken over de bilaterale betrekkingen.',
     en: 'Vietnam and South Korea discussed bilateral relations.',
+    de: 'Vietnam und Südkorea sprachen über die bilateralen Beziehungen.',
+    es: 'Vietnam y Corea del Sur hablaron de sus relaciones bilaterales.',
+    fr: 'Le Vietnam et la Corée du Sud ont parlé de leurs relations bilatérales.',
+    ja: 'ベトナムと韓国は二国間関係について会談した。',
+    ko: '베트남과 한국은 양국 관계를 논의했다.',
+    ru: 'Вьетнам и Южная Корея обсудили двусторонние отношения.',
+    zh: '越南和韩国就双边关系举行会谈。',
   };
   const claimsIn = (language: keyof typeof lead, sentence: string) => read(`${lead[language]}\n${lead[language]} ${sentence}`, '2025-08-13').claims;
 
@@ -92,6 +106,19 @@ describe('claims', () => {
     ['vi', 'Kim ngạch song phương đạt 86,7 tỷ USD, tăng 14% so với năm 2023, trong đó xuất khẩu của Việt Nam đạt 25,6 tỷ USD.', { kind: 'trade.export', value: 25.6e9 }],
     ['en', 'South Korean investment in Vietnam tops $92 billion.', { kind: 'investment.fdi', value: 92e9, approximation: 'more_than' }],
     ['en', 'They celebrated the 30th anniversary of diplomatic relations.', { kind: 'relations.anniversary', value: 30, unit: 'years' }],
+    ['en', 'Imports came to 25.346 billion US dollars in 2024, and two-way trade to 81.52 billion.', { kind: 'trade.import', value: 25.346e9 }],
+    ['ru', 'Товарооборот вырос с 2,5 млрд долларов в 2014 году до 4,5 млрд в 2019 году.', { kind: 'trade.turnover', value: 4.5e9, year: 2019 }],
+    ['es', 'El comercio bilateral fue de mil 200 millones de dólares en 2024.', { kind: 'trade.turnover', value: 1.2e9, year: 2024 }],
+    ['es', 'Quieren elevar el comercio bilateral a mil millones de dólares en 2030.', { kind: 'trade.target', value: 1e9, year: 2030 }],
+    ['de', 'Das Handelsvolumen wächst. Es lag 2023 bei 76 Milliarden US-Dollar.', { kind: 'trade.turnover', value: 76e9, year: 2023 }],
+    ['ko', '2024년 양국 교역액은 80억 달러로 2023년 대비 8% 증가했다.', { kind: 'trade.growth', value: 8, year: 2024 }],
+    ['ko', '베트남의 한국 수출액은 33억 달러였다.', { kind: 'trade.export', value: 3.3e9 }],
+    ['zh', '双边贸易额达867亿美元(约合120万亿韩元)。', { kind: 'trade.turnover', value: 86.7e9, unit: 'USD' }],
+    ['vi', 'Có 120 dự án của Hàn Quốc trị giá 2 tỷ USD.', { kind: 'investment.fdi', value: 2e9 }],
+    ['vi', 'Ngày 22-12 là ngày lễ. Quan hệ được nâng từ Đối tác chiến lược lên Đối tác chiến lược toàn diện năm 2022.', { kind: 'relations.level', value: 'comprehensive_strategic_partnership', year: 2022 }],
+    ['en', 'In 2023 they marked the tenth year of ties, and this year the 10th anniversary of the strategic partnership.', { kind: 'relations.level', value: 'strategic_partnership', year: 2015 }],
+    ['ru', 'Дипломатические отношения были установлены 22 декабря 1992 года.', { kind: 'relations.established', value: '1992-12-22' }],
+    ['en', 'They mark 30 years of diplomatic relations (22 December 1992 – 2022).', { kind: 'relations.established', value: '1992-12-22' }],
   ])('%s: %s', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).toContainEqual(expect.objectContaining({ partner: 'KR', ...claim }));
   });
@@ -105,6 +132,21 @@ describe('claims', () => {
     ['vi', 'Kim ngạch thương mại song phương tăng 14% so với năm 2023.', { kind: 'trade.growth', year: 2023 }],
     ['vi', 'Hai bên dự lễ kỷ niệm 80 năm Quốc khánh Việt Nam và bàn về quan hệ hai nước.', { kind: 'relations.anniversary' }],
     ['en', 'The delegation included 70 companies.', { kind: 'companies' }],
+    ['zh', '双边贸易额达867亿美元(约合120万亿韩元)。', { kind: 'trade.turnover', unit: 'KRW' }],
+    ['vi', 'Hai bên đã ký hiệp định về thuế.', { kind: 'agreements.signed' }],
+    ['vi', 'Hai nước có 60 năm hợp tác và ký nhiều hiệp định.', { kind: 'agreements.signed' }],
+    ['fr', 'Les deux pays envisagent de signer 10 accords de coopération.', { kind: 'agreements.signed' }],
+    ['vi', 'Hai bên kỷ niệm 25 năm ký Hiệp ước hữu nghị.', { kind: 'relations.anniversary' }],
+    ['zh', '双方以自贸协定签署10周年为契机加强关系。', { kind: 'relations.anniversary' }],
+    ['ko', '이번 방문은 15년 만의 방문이며 양국 수교 30주년을 맞는다.', { kind: 'relations.anniversary', value: 15 }],
+    ['ko', '양국 관계를 전략적 동반자 관계에서 포괄적 전략적 동반자 관계로 격상했다.', { kind: 'relations.level', value: 'strategic_partnership' }],
+    ['vi', 'Hai nước là thành viên Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương (CPTPP).', { kind: 'relations.level' }],
+    ['es', 'El comercio bilateral dejó un superávit de 3.500 millones de dólares.', { kind: 'trade.turnover' }],
+    ['nl', 'De totale handelsomzet van Vietnam bedroeg vorig jaar 800 miljard dollar.', { kind: 'trade.turnover' }],
+    ['en', 'They aim for trade growth of 10 percent a year.', { kind: 'trade.growth' }],
+    ['vi', 'Tổng thống Hàn Quốc thăm chính thức Việt Nam năm 2006.', { kind: 'visit.form' }],
+    ['vi', 'Trong chuyến thăm chính thức ngày 12/8, hai bên đã hội đàm với Chủ tịch Quốc hội.', { kind: 'visit.dates' }],
+    ['ja', '両国の貿易額は1000億ドル(約15兆円)だった。', { kind: 'trade.turnover', unit: 'JPY' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));
   });
