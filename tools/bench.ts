@@ -1,16 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
 import { compileKnowledge } from '../src/build/knowledge.ts';
-import { knowledgeFrom } from '../src/core/annotate/knowledge.ts';
-import { looksLikeArticle } from '../src/core/gate.ts';
-import { relatedTo } from '../src/core/match/related.ts';
-import { searcherOf } from '../src/core/match/search.ts';
-import { readArticle } from '../src/core/reading/reading.ts';
+import { bangGiaoData } from '../src/build/vite-data.ts';
 import { print } from './command-line.ts';
-import { loadCorpus } from './corpus.ts';
 
 /** Times what a reader waits for; the ratio to one plain pass over the same text holds on any machine. */
+const { corpus, knowledge, knowledgeFrom, looksLikeArticle, readArticle, relatedTo, searcherOf } = await engine();
 const data = compileKnowledge();
-const knowledge = knowledgeFrom(data);
-const corpus = loadCorpus(knowledge);
 const [entry] = corpus.entries;
 if (!entry) throw new Error('the corpus is empty');
 
@@ -30,6 +29,20 @@ row('related', median(200, () => relatedTo(entry, corpus.entries)));
 for (const query of ['bui than son', '150 tỷ usd', 'Zuid-Korea', 'net zero 2050']) row(`search ${query}`, median(100, () => search(query)));
 row('open the search', median(10, () => searcherOf(corpus.entries, knowledge)));
 row('gate', median(1000, () => looksLikeArticle({ path: '/a-b-c-d-e-123456.html', jsonLdTypes: ['NewsArticle'], ogType: 'article', headingLength: 60, paragraphLengths: [100, 200, 300] })));
+
+/** The engine built as the extension's is, in a folder that is gone when it is loaded. */
+async function engine(): Promise<typeof import('./bench-engine.ts')> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bang-giao-bench-'));
+  try {
+    await build({
+      configFile: false, root: path.join(import.meta.dirname, '..'), logLevel: 'error', plugins: [bangGiaoData()], ssr: { noExternal: true },
+      build: { ssr: 'tools/bench-engine.ts', outDir: folder, emptyOutDir: true, minify: true, rollupOptions: { output: { entryFileNames: 'engine.mjs' } } },
+    });
+    return await import(pathToFileURL(path.join(folder, 'engine.mjs')).href) as typeof import('./bench-engine.ts');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 function row(name: string, time: number, plain?: number): void {
   print(`${name.padEnd(40)} ${time.toFixed(3).padStart(8)}${plain === undefined ? '' : `   ${(time / plain).toFixed(1).padStart(6)}`}`);

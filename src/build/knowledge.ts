@@ -27,8 +27,8 @@ export function compileKnowledge(folder: string = languageFolder): KnowledgeData
   };
 }
 
-const scripts = ['Latin', 'Han', 'Hiragana', 'Hangul', 'Khmer', 'Lao', 'Thai', 'Cyrillic'];
-const scriptOrder = ([first = '']: readonly string[]) => scripts.indexOf(first);
+const allScripts = ['Latin', 'Han', 'Hiragana', 'Hangul', 'Khmer', 'Lao', 'Thai', 'Cyrillic'];
+const scriptOrder = ([first = '']: readonly string[]) => allScripts.indexOf(first);
 
 /** A language with its terms by concept, as the bundle has them: in lower case and without diacritics where those say nothing. */
 function compileLanguage(file: string, settings: Readonly<Record<string, string>>, terms: readonly TermLine[]): Omit<LanguageData, 'terms'> & { terms: ReadonlyMap<string, readonly string[]> } {

@@ -19,7 +19,7 @@ export interface Mention {
 /** Forms by what their first letters hash to. */
 export interface Lexicon {
   readonly forms: ReadonlyMap<number, readonly Form[]>;
-  /** By what a text's next letter or two hash to: a bit for each of {@link keyLengths} that forms beginning so are found by. */
+  /** By what a text's next letter or two hash to: a bit for each number of letters that forms beginning so are found by. */
   readonly beginnings: Uint8Array;
 }
 
@@ -36,11 +36,8 @@ interface Form {
   readonly compound: boolean;
 }
 
-/**
- * How many letters a form is found by: eight, spaces among them, where it has as many (in Vietnamese hundreds of forms begin
- * with the same syllable), else up to four of its first word.
- */
-const keyLengths = [1, 2, 3, 4, 8] as const;
+/** Forms are found by their first letters, spaces among them: by so many at most (in Vietnamese hundreds of forms begin with one syllable). */
+const longestKey = 8;
 
 /**
  * A lexicon of the forms in lines of `form|form`, a line for each concept; `foldText`: how the texts are folded that it is for;
@@ -75,7 +72,7 @@ export function lexiconOf(concepts: readonly string[], lines: string, foldText: 
         const length = keyLengthOf(pattern);
         const key = keyOf(pattern, length);
         const beginning = keyOf(pattern, Math.min(2, length)) & 0xffff;
-        beginnings[beginning] = (beginnings[beginning] ?? 0) | (1 << keyLengths.indexOf(length));
+        beginnings[beginning] = (beginnings[beginning] ?? 0) | (1 << (length - 1));
         const others = forms.get(key);
         if (others) others.push(form);
         else forms.set(key, [form]);
@@ -122,16 +119,13 @@ export function mentionsIn(text: Folded, { forms, beginnings }: Lexicon, { start
     const bits = (beginnings[first & 0xffff] ?? 0) & 1 | (beginnings[hashed(first, plain.charCodeAt(at + 1)) & 0xffff] ?? 0) & ~1;
     if (bits === 0 || !startsWord(plain, at)) continue;
     let key = 0;
-    for (let i = at, letters = 0, wanted = 0; wanted < keyLengths.length && i < plain.length; i++) {
+    for (let i = at, letters = 0; bits >> letters !== 0 && i < plain.length; i++) {
       const code = plain.charCodeAt(i);
       // Several spaces are one.
       if (code === space && i > at && plain.charCodeAt(i - 1) === space) continue;
       key = hashed(key, code);
+      const candidates = bits & (1 << letters) ? forms.get(key) : undefined;
       letters++;
-      if (letters !== keyLengths[wanted]) continue;
-      const candidates = bits & (1 << wanted) ? forms.get(key) : undefined;
-      wanted++;
-      if (bits >> wanted === 0) i = plain.length;
       if (!candidates) continue;
       for (const form of candidates) {
         const stop = matchEnd(text, at, form, lenient && form.kind !== 'short');
@@ -151,14 +145,12 @@ export function mentionsIn(text: Folded, { forms, beginnings }: Lexicon, { start
 
 const [space, star] = [0x20, 0x2a];
 
-/** A form's first letters, up to the first that may vary. */
-function keyLengthOf(pattern: string): (typeof keyLengths)[number] {
-  const beginning = pattern.slice(0, 8);
-  const blank = beginning.indexOf(' ');
+/** How many letters a form is found by: up to the first that may vary. */
+function keyLengthOf(pattern: string): number {
+  const fixed = /^[^*]*/.exec(pattern.slice(0, longestKey))?.[0] ?? '';
+  const blank = fixed.indexOf(' ');
   // Where words are not set apart, a text may leave out the space that a form has.
-  if (beginning.length === 8 && !beginning.includes('*') && (blank < 1 || letterClass(pattern, blank - 1) !== 'unspaced')) return 8;
-  const fixed = /^[^ *]{1,4}/.exec(pattern)?.[0].length ?? 1;
-  return fixed === 4 ? 4 : fixed === 3 ? 3 : fixed === 2 ? 2 : 1;
+  return blank > 0 && letterClass(fixed, blank - 1) === 'unspaced' ? blank : Math.max(1, fixed.length);
 }
 
 function keyOf(pattern: string, length: number): number {

@@ -85,7 +85,7 @@ function anniversariesIn(sentence: Sentence, context: Context): Anniversary[] {
   if (!has(sentence, 'tie') && !has(sentence, 'level') && !has(sentence, 'act', 'establish', 'normalise') && !has(sentence, 'visit')) return [];
   const marks = mentionsOf(sentence, 'time').filter(({ value }) => value === 'anniversary' || value === 'year');
   // The establishing of a level is that level's.
-  const beginnings = sentence.mentions.filter((act) => act.kind === 'act' && (act.value === 'establish' || act.value === 'normalise')
+  const begun = sentence.mentions.filter((act) => act.kind === 'act' && (act.value === 'establish' || act.value === 'normalise')
     && !mentionsOf(sentence, 'level').some(({ end }) => end <= act.start && act.start - end <= 3));
   const found = sentence.amounts.flatMap((amount): (Anniversary & { readonly beginning: Mention | undefined })[] => {
     const { value, unit, start, end, numeral } = amount;
@@ -94,9 +94,9 @@ function anniversariesIn(sentence: Sentence, context: Context): Anniversary[] {
     const following = marks.find((mark) => mark.start >= end && mark.start - end <= 6);
     const preceding = marks.find((mark) => mark.value === 'anniversary' && mark.end <= start && start - mark.end <= 6);
     if (!following && !preceding) return [];
-    const beginning = nearest(amount, beginnings.filter(({ start: at, end: until }) => (until <= start ? !clauseEndsBetween(context, until, start) : at >= end)));
+    const beginning = nearestOf(amount, begun.filter(({ start: at, end: until }) => (until <= start ? !clauseEndsBetween(context, until, start) : at >= end)));
     if (!mentionsOf(sentence, 'time', 'anniversary').some((mark) => apart(mark, amount) <= 20) && !(beginning && apart(beginning, amount) <= 30)) return [];
-    const other = nearest(amount, sentence.mentions.filter((mention) => reachOfOther(mention, amount) !== undefined));
+    const other = nearestOf(amount, sentence.mentions.filter((mention) => reachOfOther(mention, amount) !== undefined));
     const closer = other && !(beginning && apart(beginning, amount) < apart(other, amount)) ? other : undefined;
     return [{ amount, other: closer, beginning }];
   });
@@ -113,7 +113,7 @@ function reachOfOther(mention: Mention, { start, end }: Span): number | undefine
   return distance >= 0 && distance <= (mention.start >= end ? after : before) ? distance : undefined;
 }
 
-function nearest(to: Span, mentions: readonly Mention[]): Mention | undefined {
+function nearestOf(to: Span, mentions: readonly Mention[]): Mention | undefined {
   return mentions.toSorted((a, b) => apart(a, to) - apart(b, to))[0];
 }
 

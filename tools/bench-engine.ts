@@ -1,0 +1,8 @@
+/** What the background reads and searches with, built as it is for the extension: tools that run TypeScript slow down what they run. */
+export { default as corpus } from 'virtual:bang-giao/corpus';
+export { default as knowledge } from 'virtual:bang-giao/knowledge';
+export { knowledgeFrom } from '../src/core/annotate/knowledge.ts';
+export { looksLikeArticle } from '../src/core/gate.ts';
+export { relatedTo } from '../src/core/match/related.ts';
+export { searcherOf } from '../src/core/match/search.ts';
+export { readArticle } from '../src/core/reading/reading.ts';
