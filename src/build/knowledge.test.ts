@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { knowledgeFrom } from '../core/annotate/knowledge.ts';
+import { readArticle } from '../core/reading/reading.ts';
 import { compileKnowledge } from './knowledge.ts';
 
 const data = compileKnowledge();
@@ -22,6 +23,16 @@ describe('the language data', () => {
   });
 
   test('are those of fourteen languages', () => expect(data.languages.map(({ code }) => code).toSorted()).toEqual(['de', 'en', 'es', 'fr', 'id', 'ja', 'km', 'ko', 'lo', 'nl', 'ru', 'th', 'vi', 'zh']));
+
+  test('can be of a language in a script that no other has', () => {
+    const knowledge = compiled({
+      'ar.txt': 'language: ar\nscript: Arabic\n\nrole:president: رئيس\ntie:relations: العلاقات\nvisit:state_visit: زيارة دولة\n',
+      'names.txt': 'person:to-lam VN: Tô Lâm | تو لام\n',
+    });
+    const text = 'رئيس مصر يستقبل تو لام في زيارة دولة لتعزيز العلاقات بين مصر وفيتنام';
+    const { language, partners, people } = readArticle({ title: text, text }, knowledge);
+    expect([language, partners.map(({ country }) => country), people.map(({ id }) => id)]).toEqual(['ar', ['EG'], ['to-lam']]);
+  });
 
   test('know a person by the first form', () => {
     const { people } = compiled({ 'names.txt': 'person:to-lam VN: Tô Lâm | 苏林\n' });

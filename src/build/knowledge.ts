@@ -18,17 +18,14 @@ export function compileKnowledge(folder: string = languageFolder): KnowledgeData
   const parsed = new Map(files.map((file) => [file, parseLanguageFile(readFileSync(path.join(folder, file), 'utf8'), path.posix.join('src/language', file))]));
   // Those of one script side by side, which gzip makes less of.
   const languages = [...parsed].filter(([file]) => file !== 'names.txt').map(([file, { settings, terms }]) => compileLanguage(file, settings, terms))
-    .toSorted((a, b) => scriptOrder(a.scripts) - scriptOrder(b.scripts));
+    .toSorted((a, b) => ((a.scripts[0] ?? '') < (b.scripts[0] ?? '') ? -1 : 1));
   const concepts = [...new Set(languages.flatMap(({ terms }) => [...terms.keys()]))].toSorted(compareConcepts);
   return {
     concepts: concepts.join('\n'),
     languages: languages.map(({ terms, ...data }) => ({ ...data, terms: smaller(concepts.map((concept) => (terms.get(concept) ?? []).join('|')).join('\n')) })),
-    ...compileNames(parsed.get('names.txt')?.terms ?? []),
+    ...compileNames(parsed.get('names.txt')?.terms ?? [], [...new Set(languages.flatMap(({ scripts }) => scripts))]),
   };
 }
-
-const allScripts = ['Latin', 'Han', 'Hiragana', 'Hangul', 'Khmer', 'Lao', 'Thai', 'Cyrillic'];
-const scriptOrder = ([first = '']: readonly string[]) => allScripts.indexOf(first);
 
 /** A language with its terms by concept, as the bundle has them: in lower case and without diacritics where those say nothing. */
 function compileLanguage(file: string, settings: Readonly<Record<string, string>>, terms: readonly TermLine[]): Omit<LanguageData, 'terms'> & { terms: ReadonlyMap<string, readonly string[]> } {
@@ -59,7 +56,7 @@ function compileLanguage(file: string, settings: Readonly<Record<string, string>
 }
 
 /** What many languages name alike, by script: a language needs those of its own and the Latin ones. What a person is known by follows from the first form. */
-function compileNames(terms: readonly TermLine[]): Pick<KnowledgeData, 'named' | 'names'> {
+function compileNames(terms: readonly TermLine[], allScripts: readonly string[]): Pick<KnowledgeData, 'named' | 'names'> {
   const named = terms.map(({ concept, note, forms }) => {
     const id = concept.slice(concept.indexOf(':') + 1);
     const known = idOf(nameOf(forms[0] ?? ''));
@@ -67,14 +64,11 @@ function compileNames(terms: readonly TermLine[]): Pick<KnowledgeData, 'named' |
     return note ?? concept;
   });
   const rows = [...terms.map(({ forms }) => [...new Set(forms.map((form, i) => (i === 0 || form.startsWith('=') ? form : plain(form))))]), ...currencies.map((code) => [`=${code}`])];
+  const other = allScripts.filter((script) => script !== 'Latin').map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
+  const scriptOf = (form: string) => other.find(([, letters]) => letters.test(form))?.[0] ?? 'Latin';
   const scripts = new Set(rows.flat().map(scriptOf));
   const names = [...scripts].map((script) => [script, smaller(rows.map((forms) => forms.filter((form) => scriptOf(form) === script).join('|')).join('\n'))] as const);
   return { named: [...named, ...currencies.map((code) => `currency:${code}`)].join('\n'), names: Object.fromEntries(names) };
-}
-
-/** The script of a name, by its first letter of another than the Latin one. */
-function scriptOf(form: string): string {
-  return ['Cyrillic', 'Han', 'Hangul', 'Hiragana', 'Katakana', 'Khmer', 'Lao', 'Thai'].find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(form)) ?? 'Latin';
 }
 
 /** The traditional letters of Chinese with the simplified ones, those of one meaning each. */
