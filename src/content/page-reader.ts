@@ -6,6 +6,9 @@ import type { Move } from './moves.ts';
 import { pathOf, signalsOf } from './page-signals.ts';
 import { settled } from './settled.ts';
 
+/** How long after a page has come back it says so again, in milliseconds. */
+const restoredAgain = 500;
+
 /** Looks at one document for as long as it lives; a page that is no article is silent unless it is asked. */
 export class PageReader {
   private readonly document: Document;
@@ -39,6 +42,11 @@ export class PageReader {
     this.lastHeading = this.heading();
     if (this.isArticle()) await this.read();
     else if (move !== 'loaded') await background.nothingSeen(this.visit);
+    if (move === 'restored' && this.article) {
+      // A page that comes back does so at once; the browser's word that the tab loads may come after ours, and then we are forgotten.
+      await new Promise((resolve) => setTimeout(resolve, restoredAgain));
+      if (!signal.aborted) await this.announce();
+    }
   }
 
   /** Says again what the page is. */
