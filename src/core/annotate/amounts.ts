@@ -25,11 +25,15 @@ export function amountsIn(text: Folded, numerals: readonly Numeral[], mentions: 
   const [scales, units, following] = [starts('scale'), starts('currency', 'unit'), starts('approx')];
   const [currencies, approximations] = [new Map([...ends('currency'), ...ends('unit')]), ends('approx')];
   const links = new Map(mentions.filter(({ kind, value }) => kind === 'sense' && value === 'of').map((link) => [link.start, link]));
+  let closed: Mention | undefined;
   const amounts = composed(text, numerals.map((numeral) => scaled(text, numeral, scales))).map(({ value, scale, numeral, ...place }) => {
     let { start, end } = place;
     const link = beginning(text, links, end);
     const after = beginning(text, units, end) ?? (link && beginning(text, units, link.end)) ?? percentSign(text, end);
-    const before = after ? undefined : ending(text, currencies, start);
+    const opening = after ? undefined : ending(text, currencies, start);
+    // In "1,3 Milliarden Dollar 2020" the dollars are those of the sum before, and 2020 is a year.
+    const before = opening && opening === closed && numeral.plainDigits && numeral.digits === 4 ? undefined : opening;
+    closed = units.get(after?.start ?? -1);
     if (after) end = after.end;
     if (before) start = before.start;
     const trailing = beginning(text, following, end);

@@ -3,7 +3,7 @@ import type { Amount } from '../annotate/amounts.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import type { ClaimKind } from './claim.ts';
 import { countriesIn, home, type CountryMention } from './countries.ts';
-import { clauseEndsBetween, referenceYear, type Context, type Draft, type Rule, type SentenceContext, type Year } from './draft.ts';
+import { apart, clauseEndsBetween, referenceYear, type Context, type Draft, type Rule, type SentenceContext, type Year } from './draft.ts';
 
 /** Less is a price, not a figure about two countries. */
 const leastMoney = 1e5;
@@ -16,9 +16,9 @@ export const moneyClaims: Rule = (sentence, context) => {
   return figures.flatMap((amount, i): Draft[] => {
     if (amount.unit !== 'percent' && amount.value < leastMoney) return [];
     const measure = measureOf(amount, sentence, context) ?? carriedMeasure(amount, sentence, context);
-    if (!measure) return [];
     const { own, inherited } = years[i] ?? {};
     const common = { at: amount, value: amount.value, unit: amount.unit, ...(amount.approximation && { approximation: amount.approximation }) };
+    if (!measure) return isInvested(amount, sentence) ? [{ kind: 'investment.fdi', ...common }] : [];
     const dated = (year: Year | undefined) => year && { year: year.year };
     if (amount.unit === 'percent') return measure.value === 'trade' && !(has(sentence, 'sense', 'target') && nearTarget(amount, sentence)) ? growth(amount, sentence, { ...common, ...dated(own ?? inherited) }) : [];
     const kind = kindOf(amount, measure, own, sentence, context);
@@ -88,15 +88,16 @@ function kindOf(amount: Amount, measure: Mention, year: Year | undefined, senten
     case 'export': case 'import': return isTarget(amount, year, sentence, context) ? undefined : direction(measure, sentence, context);
     case 'investment': return 'investment.fdi';
     case 'aid': return 'aid.oda';
-    case 'agreement_value': return projectsBefore(amount, sentence) ? 'investment.fdi' : undefined;
+    case 'agreement_value': return isInvested(amount, sentence) ? 'investment.fdi' : undefined;
     default: return undefined;
   }
 }
 
-/** Whether an amount is what counted projects are worth: "378 projects valued at 1.7 billion". */
-function projectsBefore(amount: Amount, sentence: Sentence): boolean {
+/** Whether an amount is what counted projects are worth: "378 projects valued at 1.7 billion", "with 92 million in 41 projects". */
+function isInvested(amount: Amount, sentence: Sentence): boolean {
+  if (amount.unit === 'percent') return false;
   const projects = mentionsOf(sentence, 'count', 'projects');
-  return sentence.amounts.some(({ unit, value, end }) => unit === 'count' && value >= 10 && end <= amount.start && amount.start - end <= 60 && projects.some(({ start }) => start >= end && start - end <= 16));
+  return sentence.amounts.some((count) => count.unit === 'count' && count.value >= 10 && apart(count, amount) <= 60 && projects.some(({ start }) => start >= count.end && start - count.end <= 16));
 }
 
 /** Whether an amount is aimed at: said to be a target, or wanted by a year that the text cannot have seen. */

@@ -21,7 +21,8 @@ export const levelClaims: Rule = (sentence, context) => {
     const { value, start, end } = level;
     const next = mentions[i + 1];
     // "From the one they raised relations to the other": the year is the other's.
-    if (next && years.length < 2 && !has(sentence, 'sense', 'since') && next.start - end <= 70 && rankOf(next.value) < rankOf(value) && has(sentence, 'act', 'upgrade')) return [];
+    const ownYear = years.some((year) => year.start >= end && year.start - end <= 6 && year.end <= (next?.start ?? 0));
+    if (next && !ownYear && years.length < 2 && !has(sentence, 'sense', 'since') && next.start - end <= 70 && rankOf(next.value) < rankOf(value) && has(sentence, 'act', 'upgrade')) return [];
     const began = mentionsOf(sentence, 'act', 'establish').find((act) => act.start >= end)?.start ?? Infinity;
     const before = years.findLast((year) => year.end <= start && start - year.end <= 60 && !used.has(year));
     // "In 2013 they agreed on the one, in 2023 on the other": each year before its level, none after the last.
