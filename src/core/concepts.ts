@@ -7,7 +7,7 @@ export const levels = [
   'comprehensive_strategic_cooperative_partnership', 'comprehensive_strategic_partnership',
   'strategic_cooperative_partnership', 'extensive_strategic_partnership', 'enhanced_strategic_partnership',
   'strategic_partnership', 'comprehensive_cooperative_partnership', 'comprehensive_partnership',
-  'special_relationship', 'traditional_friendship',
+  'special_relationship',
 ] as const;
 export type Level = (typeof levels)[number];
 

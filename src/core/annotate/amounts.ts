@@ -43,11 +43,12 @@ export function amountsIn(text: Folded, numerals: readonly Numeral[], mentions: 
   return withSharedUnits(text, withoutConversions(text, amounts), mentions);
 }
 
-/** In "150 tỷ USD (208 nghìn tỷ won)" the second is the first again, in another currency. */
+/** In "150 tỷ USD (208 nghìn tỷ won)" and "US$ 18 miliar atau sekitar Rp 294 triliun" the second is the first again, in another currency. */
 function withoutConversions<T extends Amount>({ plain }: Folded, amounts: readonly T[]): T[] {
-  return amounts.filter(({ unit, start }, i) => {
+  return amounts.filter(({ unit, start, approximation }, i) => {
     const previous = amounts[i - 1];
-    return !(previous && isMoney(previous) && isMoney({ unit }) && unit !== previous.unit && /^ ?\([^()\d]{0,24}$/.test(plain.slice(previous.end, start)));
+    const between = previous ? plain.slice(previous.end, start) : '';
+    return !(previous && isMoney(previous) && isMoney({ unit }) && unit !== previous.unit && (/^ ?\([^()\d]{0,24}$/.test(between) || (approximation === 'about' && /^[^\d.,;]{0,16}$/.test(between))));
   });
 }
 
@@ -143,7 +144,7 @@ interface Composite extends Scaled {
 }
 
 function areOne(last: Scaled, part: Scaled, { plain }: Folded): boolean {
-  if (part.scale === 1 || part.start - last.end > 1) return false;
+  if (part.scale === 1 || !/^ ?$/.test(plain.slice(last.end, part.start))) return false;
   // "Mil 200 millones": a thousand and two hundred millions.
   if (last.scale === 1) return last.numeral.digits === 0 && last.value === 1000 && part.numeral.value < 1000;
   if (letterClass(plain, last.end - 1) !== 'spaced') return true;

@@ -79,7 +79,8 @@ function isNoise(line: Line): boolean {
  */
 function tailOf(lines: readonly Line[]): number {
   const sentence = lines.findLastIndex((line) => ended.test(line.words) && line.words.length > 60 && !isNoise(line));
-  const mark = lines.findIndex((line, i) => i > sentence && isNoise(line));
+  // A caption stands between paragraphs as well, and in Thai no stop tells that there are more.
+  const mark = lines.findIndex((line, i) => i > sentence && isNoise(line) && !isCaption(line));
   if (mark < 0) return lines.length;
   const isName = (line: Line | undefined) => line !== undefined && line.words.length <= 40 && !ended.test(line.words);
   let tail = mark;

@@ -70,7 +70,13 @@ function distinct(claims: readonly Claim[]): Claim[] {
     if (!other) kept.push(claim);
     else if (other.year === undefined && claim.year !== undefined) kept[same] = claim;
   }
-  return kept.filter((claim) => claim.kind !== 'relations.level' || claim.year !== undefined || !kept.some((other) => other.kind === 'relations.level' && other.partner === claim.partner && rank(other) < rank(claim)));
+  return kept.filter((claim) => !isAlsoStrategic(claim, kept)).filter((claim) => claim.kind !== 'relations.level' || claim.year !== undefined || !kept.some((other) => other.kind === 'relations.level' && other.partner === claim.partner && rank(other) < rank(claim)));
+}
+
+/** "Great friendship, special solidarity, comprehensive cooperation and strategic cohesion" is Laos's formula, and no strategic partnership. */
+function isAlsoStrategic({ kind, value, year, partner, start, focus }: Claim, claims: readonly Claim[]): boolean {
+  return kind === 'relations.level' && value === 'strategic_partnership' && year === undefined
+    && claims.some((other) => other.value === 'special_relationship' && other.partner === partner && other.start === start && other.focus.start < focus.start);
 }
 
 const rank = ({ value }: Claim) => (levels as readonly (number | string)[]).indexOf(value);

@@ -44,7 +44,9 @@ function yearsOf(figures: readonly Amount[], years: readonly Year[], context: Co
     // In "…, 2030년 150억" the year stands right before the next amount, and is that one's.
     const next = figures[i + 1];
     const ahead = yearFirst && after && next && next.start - after.end <= 3 ? undefined : after;
-    const own = yearFirst ? before ?? ahead : after ?? before;
+    // "354 million (2016)": the year in the bracket is the sum's.
+    const bracketed = free.find(({ start }) => start >= amount.end && /^ ?\([^()\d]{0,6}$/.test(context.text.plain.slice(amount.end, start)));
+    const own = bracketed ?? (yearFirst ? before ?? ahead : after ?? before);
     if (own) used.add(own);
     const inherited = years.findLast(({ end, compared }) => end <= amount.start && !compared);
     return { ...(own && { own }), ...(inherited && { inherited }) };
@@ -142,7 +144,7 @@ function direction(measure: Mention, sentence: Sentence, { knowledge }: Context)
   const linked = (value: string) => follower !== undefined && sentence.mentions.some((link) => link.kind === 'sense' && link.value === value && link.start >= measure.end && link.end <= follower.mention.start && follower.mention.start - link.end <= 5);
   const owned = follower && (follower.mention.start - measure.end <= 1 || linked('of'));
   // Where the one dealt with stands before the measure too, a word marks it: `对中国出口`, `从中国进口`.
-  const marker = ({ mention }: CountryMention) => sentence.mentions.find(({ kind, value, end }) => kind === 'sense' && (value === 'to' || value === 'from') && end === mention.start)?.value;
+  const marker = ({ mention }: CountryMention) => sentence.mentions.find(({ kind, value, end }) => kind === 'sense' && (value === 'to' || value === 'from') && (end === mention.start || end === mention.start - 1))?.value;
   const leading = countries.filter(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30 && !sentence.amounts.some(({ unit, start, end }) => unit !== 'count' && start >= mention.end && end <= measure.start));
   const marked = leading.findLast((country) => marker(country) !== undefined && measure.start - country.mention.end <= 2);
   const unmarked = leading.filter((country) => marker(country) === undefined && country.country !== marked?.country);

@@ -96,7 +96,8 @@ function anniversariesIn(sentence: Sentence, context: Context): Anniversary[] {
     const preceding = marks.find((mark) => mark.value === 'anniversary' && mark.end <= start && start - mark.end <= 6);
     if (!following && !preceding) return [];
     const beginning = nearestOf(amount, begun.filter(({ start: at, end: until }) => (until <= start ? !clauseEndsBetween(context, until, start) : at >= end)));
-    if (!mentionsOf(sentence, 'time', 'anniversary').some((mark) => apart(mark, amount) <= 20) && !(beginning && apart(beginning, amount) <= 30)) return [];
+    // "46 years since they were established" are no feast; round numbers are.
+    if (!mentionsOf(sentence, 'time', 'anniversary').some((mark) => apart(mark, amount) <= 20) && !(value % 5 === 0 && beginning && apart(beginning, amount) <= 30)) return [];
     const other = nearestOf(amount, sentence.mentions.filter((mention) => reachOfOther(mention, amount) !== undefined));
     const closer = other && !(beginning && apart(beginning, amount) < apart(other, amount)) ? other : undefined;
     return [{ amount, other: closer, beginning }];

@@ -1,5 +1,6 @@
-import { has, type Sentence } from '../annotate/annotate.ts';
+import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
+import type { Mention } from '../annotate/lexicon.ts';
 import { countriesIn, home, type CountryMention } from './countries.ts';
 
 /** A country whose ties with Vietnam an article is about; the weights of an article's partners add up to 1. */
@@ -125,7 +126,9 @@ function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], ho
   const place = weights.place[sentence.place];
   const ofHome = Math.max(0, ...countries.filter(({ country }) => country === home).map(({ certainty }) => certainty));
   const foreign = new Map<string, number>();
-  for (const { country, certainty } of countries) if (country !== home) foreign.set(country, Math.max(certainty, foreign.get(country) ?? 0));
+  // "ASEAN–China" is the body's tie.
+  const ofBody = ({ start }: Mention) => mentionsOf(sentence, 'body').some(({ end }) => start > end && start - end <= 3);
+  for (const { country, certainty, mention } of countries) if (country !== home && !ofBody(mention)) foreign.set(country, Math.max(certainty, foreign.get(country) ?? 0));
   const strength = strengthOf(sentence);
   const tied = strength !== 'named';
   // Three countries in one sentence are a list, not a tie; at a summit all the more.

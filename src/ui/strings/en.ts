@@ -24,7 +24,6 @@ export const en: Strings = {
     comprehensive_cooperative_partnership: 'comprehensive cooperative partnership',
     comprehensive_partnership: 'comprehensive partnership',
     special_relationship: 'special relationship',
-    traditional_friendship: 'traditional friendship',
   },
   visitForms: {
     state_visit: 'state visit', official_visit: 'official visit', working_visit: 'working visit', friendly_visit: 'friendly visit',

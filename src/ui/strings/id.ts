@@ -25,7 +25,6 @@ export const id: Strings = {
     comprehensive_cooperative_partnership: 'Kemitraan Kerja Sama Komprehensif',
     comprehensive_partnership: 'Kemitraan Komprehensif',
     special_relationship: 'hubungan istimewa',
-    traditional_friendship: 'persahabatan tradisional',
   },
   visitForms: {
     state_visit: 'kunjungan kenegaraan', official_visit: 'kunjungan resmi', working_visit: 'kunjungan kerja', friendly_visit: 'kunjungan persahabatan',

@@ -28,7 +28,6 @@ export const nl: Strings = {
     comprehensive_cooperative_partnership: 'alomvattend samenwerkingspartnerschap',
     comprehensive_partnership: 'alomvattend partnerschap',
     special_relationship: 'bijzondere relatie',
-    traditional_friendship: 'traditionele vriendschap',
   },
   visitForms: {
     state_visit: 'staatsbezoek', official_visit: 'officieel bezoek', working_visit: 'werkbezoek', friendly_visit: 'vriendschapsbezoek',

@@ -22,7 +22,6 @@ export const vi: Strings = {
     comprehensive_cooperative_partnership: 'Đối tác hợp tác toàn diện',
     comprehensive_partnership: 'Đối tác toàn diện',
     special_relationship: 'quan hệ đặc biệt',
-    traditional_friendship: 'quan hệ hữu nghị truyền thống',
   },
   visitForms: {
     state_visit: 'thăm cấp Nhà nước', official_visit: 'thăm chính thức', working_visit: 'thăm làm việc', friendly_visit: 'thăm hữu nghị',
