@@ -10,11 +10,10 @@ const leastMoney = 1e5;
 
 /** Trade, investment and aid in money, and the growth of trade in percent. */
 export const moneyClaims: Rule = (sentence, context) => {
-  const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
+  const figures = sentence.amounts.filter(({ unit, value }) => unit === 'percent' || (unit !== 'count' && value >= leastMoney));
   if (figures.length === 0) return [];
   const years = yearsOf(figures, context.years.filter((year) => !isStart(year, sentence)), context);
   return figures.flatMap((amount, i): Draft[] => {
-    if (amount.unit !== 'percent' && amount.value < leastMoney) return [];
     const measure = measureOf(amount, sentence, context) ?? carriedMeasure(amount, sentence, context);
     const { own, inherited } = years[i] ?? {};
     const common = { at: amount, value: amount.value, unit: amount.unit, ...(amount.approximation && { approximation: amount.approximation }) };

@@ -23,7 +23,7 @@ export interface Evidence {
 /** Whether an article is about Vietnam's bilateral ties, with whom, and why we think so. */
 export interface Ties {
   readonly bilateral: boolean;
-  /** From 0 to 1; `bilateral` from {@link weights.least} points on, which is 0.5. */
+  /** From 0 to 1; 0.5 is what an article must reach to be `bilateral`. */
   readonly score: number;
   readonly partners: readonly Partner[];
   readonly evidence: readonly Evidence[];
@@ -44,7 +44,7 @@ export const weights = {
   /** One that names both and says nothing of relations. */
   named: 0.2,
   least: 1.6,
-  /** Where neither title nor lead ties Vietnam to the country. */
+  /** Where neither title nor lead ties Vietnam to the country, or they speak of nothing that states do. */
   leastOfBody: 2.6,
   /** Of that, so much must come from sentences that speak of relations between states outright. */
   leastOutright: 0.75,
@@ -56,6 +56,8 @@ export const weights = {
   mostOfBody: 6,
   /** What an article may be about instead, for each word of it. */
   setting: 0.7,
+  /** The part of a word that a war named in the body does not count for. */
+  warInPassing: 0.5,
   /** A sentence that ties two other countries to each other and does not name Vietnam. */
   otherPair: 0.5,
   /** What a page loses of its best where many countries come equally often. */
@@ -66,7 +68,11 @@ export const weights = {
 export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ties {
   const named = sentences.map((sentence) => countriesIn(sentence, knowledge));
   const homePresent = named.some((countries) => countries.some(({ country }) => country === home));
-  const evidence = sentences.map((sentence, i) => evidenceOf(sentence, named[i] ?? [], homePresent));
+  const guest = mostNamed(named.flat());
+  const evidence = sentences.map((sentence, i) => {
+    const found = evidenceOf(sentence, named[i] ?? [], homePresent);
+    return guest !== undefined && isGuestsVisit(sentence, named[i] ?? []) ? { ...found, ties: new Map([[guest, weights.place.title * weights.implied]]), outright: true } : found;
+  });
   const totals = new Map<string, { prominent: number; body: number; outright: number; alone: number; journey: boolean }>();
   evidence.forEach(({ sentence, ties, outright }, i) => {
     const listed = ties.size > 1 ? listedTogether(named[i] ?? []) : new Set<string>();
@@ -86,14 +92,35 @@ export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ti
   const other = evidence.reduce((sum, { other: points }) => sum + points, 0);
   const top = ranked[0];
   const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked, titled));
-  const bilateral = points >= ((top?.prominent ?? 0) > 0 ? weights.least : weights.leastOfBody) && (top?.outright ?? 0) >= weights.leastOutright;
+  const least = (top?.prominent ?? 0) > 0 && sentences.some(isOfStates) ? weights.least : weights.leastOfBody;
+  const bilateral = points >= least && (top?.outright ?? 0) >= weights.leastOutright;
   const partners = bilateral && top ? ranked.filter((candidate) => candidate === top || isSecondPartner(candidate, top)).slice(0, 4) : [];
   const sum = partners.reduce((total, partner) => total + partner.points, 0);
   return {
     bilateral, evidence,
-    score: round(points / (points + weights.least)),
+    score: round(points / (points + least)),
     partners: partners.map(({ country, points: own }) => ({ country, weight: round(own / sum) })),
   };
+}
+
+/** The country that is named more than twice as often as any other but Vietnam. */
+function mostNamed(countries: readonly CountryMention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { country, certainty } of countries) if (country !== home && certainty > 0.7) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+const definiteVisits = ['state_visit', 'official_visit', 'working_visit'] as const;
+
+/** Whether a title tells of a visit to Vietnam and leaves out whose: a country's own press does not name it. */
+function isGuestsVisit(sentence: Sentence, countries: readonly CountryMention[]): boolean {
+  return sentence.place === 'title' && countries.length > 0 && countries.every(({ country }) => country === home) && has(sentence, 'visit', ...definiteVisits) && !has(sentence, 'gathering');
+}
+
+/** Whether title or lead speak of what states do, and not students or believers. */
+function isOfStates(sentence: Sentence): boolean {
+  return sentence.place !== 'body' && (has(sentence, 'role') || has(sentence, 'person') || has(sentence, 'visit', ...definiteVisits) || has(sentence, 'measure') || has(sentence, 'level') || has(sentence, 'act', 'establish'));
 }
 
 /** What an article has said of one country. */
@@ -145,7 +172,9 @@ function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], ho
     const met = certainty < 0.7 && [...foreign.values()].some((other) => other > 0.7) ? 0.3 : 1;
     if (points > 0) ties.set(country, place * points * listed * met);
   }
-  const settings = sentence.mentions.filter(({ kind }) => kind === 'setting').length;
+  // Between these countries one war is often remembered in passing.
+  const passing = sentence.place === 'body' && has(sentence, 'setting', 'war') ? weights.warInPassing : 0;
+  const settings = mentionsOf(sentence, 'setting').length - passing;
   const otherPair = paired || (tied && ofHome === 0 && foreign.size === 2) ? place * weights.otherPair : 0;
   return { sentence, ties, outright: strength === 'outright' && !venue, other: otherPair + Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };
 }

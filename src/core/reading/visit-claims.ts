@@ -53,8 +53,11 @@ function visitOf(partner: string, all: readonly Sentence[], context: Context): {
 function isOfAnother(sentence: Sentence, context: Context): boolean {
   if (sentence.place === 'body' && (has(sentence, 'act', 'invite') || has(sentence, 'sense', 'plan'))) return true;
   const now = referenceYear(context);
-  const years = sentence.dates.flatMap(({ from, to }) => to?.year ?? from.year ?? []);
-  return now !== undefined && years.length > 0 && sentence.dates.every(({ from }) => from.year !== undefined) && years.every((year) => year < now - 1);
+  // When a level was reached is not when the visit is.
+  const ofLevel = (date: Span) => mentionsOf(sentence, 'level').some((level) => apart(level, date) <= 60 && mentionsOf(sentence, 'visit').every((visit) => apart(visit, date) > apart(level, date)));
+  const dates = sentence.dates.filter((date) => !ofLevel(date));
+  const years = dates.flatMap(({ from, to }) => to?.year ?? from.year ?? []);
+  return now !== undefined && years.length > 0 && dates.every(({ from }) => from.year !== undefined) && years.every((year) => year < now - 1);
 }
 
 /** Whether a sentence is about one partner of several: it names that one, or it names none and that one is the first. */
