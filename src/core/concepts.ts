@@ -25,7 +25,7 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 /** What an article can be about instead of ties. */
-export const settings = ['crime', 'cookery', 'disaster', 'entertainment', 'software', 'sport', 'travel', 'war'] as const;
+export const settings = ['crime', 'cookery', 'disaster', 'entertainment', 'local', 'software', 'sport', 'travel', 'war'] as const;
 
 const values = {
   level: levels,

@@ -181,6 +181,9 @@ class DayReader {
       const [day, month] = this.order === 'mdy' && isMonth(first) && isDay(second) ? [second, first] : [first, second];
       if (isDay(day) && isMonth(month)) return { year: third.value, month: month.value, day: day.value, start: first.start, end: third.end };
     }
+    // Korea's ministries write `5.30.(목)`: with its day of the week it is a day.
+    const weekday = this.order === 'ymd' && mark === '.' && isMonth(first) && isDay(second) && /^\. ?\(\p{L}\)/u.exec(this.text.plain.slice(second.end, second.end + 6));
+    if (weekday) return { month: first.value, day: second.value, start: first.start, end: second.end + weekday[0].length, called: true };
     const hyphened = mark === '-' && !third && this.order === 'dmy' && this.dayStarts.has(first.start) && !this.months.has(this.pastBlank(second.end));
     if (hyphened && isDay(first) && isMonth(second)) return { month: second.value, day: first.value, start: first.start, end: second.end };
     if (mark !== '/' && !(mark === '.' && this.order === 'dmy' && isYear(second))) return undefined;

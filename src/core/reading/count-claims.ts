@@ -1,3 +1,4 @@
+import type { Amount } from '../annotate/amounts.ts';
 import { mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import type { ClaimKind } from './claim.ts';
@@ -14,6 +15,11 @@ const counted: Record<string, { kind: ClaimKind; least: number; when: (sentence:
   workers: { kind: 'people', least: 1000, when: () => true },
 };
 
+/** "6 investment projects": what is counted right after the number is invested in, however few. */
+function isInvestment({ end }: Amount, sentence: Sentence): boolean {
+  return mentionsOf(sentence, 'measure', 'investment').some(({ start }) => start >= end && start - end <= 4);
+}
+
 /** Whether something is signed, and not only to be. */
 function isSigned(sentence: Sentence): boolean {
   const intended = [...mentionsOf(sentence, 'sense', 'plan'), ...mentionsOf(sentence, 'sense', 'target')];
@@ -28,7 +34,7 @@ export const countClaims: Rule = (sentence, context) => sentence.amounts.flatMap
   if (mentionsOf(sentence, 'time').some(({ start }) => start >= amount.end && start - amount.end <= 2)) return [];
   const noun = nounAfter(amount.end, sentence, context) ?? nounBefore(amount.start, sentence) ?? peopleBefore(amount.start, sentence);
   const rule = noun && counted[noun.value];
-  if (!rule || amount.value < rule.least || !rule.when(sentence)) return [];
+  if (!rule || amount.value < (isInvestment(amount, sentence) ? 2 : rule.least) || !rule.when(sentence)) return [];
   return [{ kind: rule.kind, at: amount, value: amount.value, unit: 'count', ...(amount.approximation && { approximation: amount.approximation }) }];
 });
 

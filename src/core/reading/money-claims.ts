@@ -14,6 +14,7 @@ export const moneyClaims: Rule = (sentence, context) => {
   if (figures.length === 0) return [];
   const years = yearsOf(figures, context.years.filter((year) => !isStart(year, sentence)), context);
   return figures.flatMap((amount, i): Draft[] => {
+    if (isOfRange(amount, sentence, context)) return [];
     const measure = measureOf(amount, sentence, context) ?? carriedMeasure(amount, sentence, context);
     const { own, inherited } = years[i] ?? {};
     const common = { at: amount, value: amount.value, unit: amount.unit, ...(amount.approximation && { approximation: amount.approximation }) };
@@ -52,6 +53,11 @@ function yearsOf(figures: readonly Amount[], years: readonly Year[], context: Co
   });
 }
 
+/** "10–15 %" is no figure: neither end is. */
+function isOfRange(amount: Amount, { amounts }: Sentence, { text }: Context): boolean {
+  return amounts.some((other) => other !== amount && /^ ?[~∼〜–—-] ?$/.test(text.plain.slice(Math.min(other.end, amount.end), Math.max(other.start, amount.start))));
+}
+
 /** "Since 1990": where a sum begins, not the year that it is for. */
 function isStart(year: Year, sentence: Sentence): boolean {
   return mentionsOf(sentence, 'sense', 'since').some(({ start, end }) => (end <= year.start && year.start - end <= 8) || (start <= year.start && end >= year.end));
@@ -65,7 +71,7 @@ function measureOf(amount: Amount, sentence: Sentence, context: Context): Mentio
   const measures = named.length > 0 ? named : all;
   // "1 billion, while Cambodia exported …": past a country's name another measure begins.
   const states = sentence.mentions.filter(({ kind }) => kind === 'country' || kind === 'short' || kind === 'people');
-  const after = measures.find(({ start }) => start >= amount.end && start - amount.end <= 30 && !clauseEndsBetween(context, amount.end, start) && !states.some((country) => country.start >= amount.end && country.end <= start));
+  const after = measures.find(({ start }) => start >= amount.end && start - amount.end <= 30 && !clauseEndsBetween(context, amount.end, start) && !states.some((country) => country.start >= amount.end && country.end <= start && !(country.value === home && start - country.end <= 2)));
   const before = measures.findLast(({ end }) => end <= amount.start);
   if (after && before && after.start - amount.end < 8 && amount.start - before.end > 25) return after;
   return before ?? after;
@@ -127,7 +133,9 @@ function nearTarget(amount: Amount, sentence: Sentence): boolean {
   const target = targets.findLast(({ end }) => end <= amount.start);
   // "Reached 82 billion, expected to be 100 billion": the word of aiming has an amount of its own.
   const aimsElsewhere = ({ end }: Mention) => sentence.amounts.some(({ unit, start }) => unit !== 'count' && unit !== 'percent' && start >= end && start - end < 30);
-  if (!target) return targets.some((word) => word.start >= amount.end && word.start - amount.end < 60 && !aimsElsewhere(word)) && !reached.some(({ end }) => amount.start - end < 30);
+  // Of several amounts before it, it governs the nearest, unless the others are to be reached too.
+  const isNearest = (word: Mention) => mentionsOf(sentence, 'sense', 'reach').some(({ start }) => start >= amount.end && start - amount.end <= 8) || !sentence.amounts.some(({ unit, start, end }) => unit === amount.unit && start >= amount.end && end <= word.start);
+  if (!target) return targets.some((word) => word.start >= amount.end && word.start - amount.end < 60 && !aimsElsewhere(word) && isNearest(word)) && !reached.some(({ end }) => amount.start - end < 30);
   const both = new Set(mentionsOf(sentence, 'sense', 'reach').map(({ start }) => start));
   return !reached.some(({ start }) => start >= target.end && !both.has(start));
 }

@@ -95,6 +95,8 @@ function anniversariesIn(sentence: Sentence, context: Context): Anniversary[] {
     const following = marks.find((mark) => mark.start >= end && mark.start - end <= 6);
     const preceding = marks.find((mark) => mark.value === 'anniversary' && mark.end <= start && start - mark.end <= 6);
     if (!following && !preceding) return [];
+    // "In the 46 years since": how long it has been, and no feast.
+    if (following && mentionsOf(sentence, 'sense', 'since').some((since) => since.start === following.start && since.end > following.end)) return [];
     const beginning = nearestOf(amount, begun.filter(({ start: at, end: until }) => (until <= start ? !clauseEndsBetween(context, until, start) : at >= end)));
     // "46 years since they were established" are no feast; round numbers are.
     if (!mentionsOf(sentence, 'time', 'anniversary').some((mark) => apart(mark, amount) <= 20) && !(value % 5 === 0 && beginning && apart(beginning, amount) <= 30)) return [];

@@ -44,8 +44,12 @@ export const weights = {
   /** One that names both and says nothing of relations. */
   named: 0.2,
   least: 1.6,
-  /** Where neither title nor lead ties Vietnam to the country, or they speak of nothing that states do. */
-  leastOfBody: 2.6,
+  /** Where title and lead speak of nothing that states do. */
+  leastOfPeople: 2.6,
+  /** Where neither ties Vietnam to the country. */
+  leastOfBody: 4,
+  /** What title and lead must give at least for that. */
+  leastProminent: 0.8,
   /** Of that, so much must come from sentences that speak of relations between states outright. */
   leastOutright: 0.75,
   secondPartner: 0.45,
@@ -92,7 +96,7 @@ export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ti
   const other = evidence.reduce((sum, { other: points }) => sum + points, 0);
   const top = ranked[0];
   const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked, titled));
-  const least = (top?.prominent ?? 0) > 0 && sentences.some(isOfStates) ? weights.least : weights.leastOfBody;
+  const least = (top?.prominent ?? 0) < weights.leastProminent ? weights.leastOfBody : sentences.some(isOfStates) ? weights.least : weights.leastOfPeople;
   const bilateral = points >= least && (top?.outright ?? 0) >= weights.leastOutright;
   const partners = bilateral && top ? ranked.filter((candidate) => candidate === top || isSecondPartner(candidate, top)).slice(0, 4) : [];
   const sum = partners.reduce((total, partner) => total + partner.points, 0);

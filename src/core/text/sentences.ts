@@ -44,6 +44,8 @@ function endsSentence(before: string, next: string, abbreviations: ReadonlySet<s
   // "(4. Februar", "10.-13. August": the word is what follows the bracket or the hyphen.
   const last = /([^\s([„“«"/–-]+)\s*$/.exec(before.slice(-40))?.[1] ?? '';
   if (!last.endsWith('.')) return true;
+  // `5.30.(목)` goes on.
+  if (/\d\.$/.test(before) && next.startsWith('(')) return false;
   if (abbreviations.has(last.toLowerCase()) || endsWithAbbreviation(last, abbreviations) || /^\(?\p{Lu}\.$/u.test(last)) return false;
   if (/^\p{Ll}/u.test(next)) return false;
   return !(/^\d/.test(next) && /^\d{1,2}\.$/.test(last));
