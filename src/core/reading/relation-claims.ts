@@ -3,6 +3,7 @@ import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { isoDate, type DateMention } from '../annotate/dates.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import { levels } from '../concepts.ts';
+import { letterClass } from '../text/letters.ts';
 import type { Span } from '../text/sentences.ts';
 import { apart, clauseEndsBetween, referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
 
@@ -12,7 +13,7 @@ export const relationClaims: Rule = (sentence, context) => [...anniversaries(sen
 /** How high relations are, and since when. A plan to raise them is not the level. */
 export const levelClaims: Rule = (sentence, context) => {
   const { years } = context;
-  const mentions = mentionsOf(sentence, 'level').filter((level) => !mentionsOf(sentence, 'body').some((body) => apart(level, body) <= 1));
+  const mentions = mentionsOf(sentence, 'level').filter((level) => !mentionsOf(sentence, 'body').some((body) => apart(level, body) <= 1) && !isOfField(level, sentence, context));
   if (mentions.length === 0) return [];
   const marked = anniversariesIn(sentence, context);
   // A year that dates one level does not date the next.
@@ -44,6 +45,12 @@ export const levelClaims: Rule = (sentence, context) => {
     return [{ kind: 'relations.level', at: level, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
 };
+
+/** A "strategic partnership in the field of water" is none of relations; where words are not set apart, the field comes first. */
+function isOfField(level: Mention, sentence: Sentence, { text }: Context): boolean {
+  const fieldFirst = letterClass(text.plain, level.start) !== 'spaced';
+  return mentionsOf(sentence, 'sense', 'field').some((field) => (fieldFirst ? field.end <= level.start && level.start - field.end <= 1 : field.start >= level.end && field.start - level.end <= 1));
+}
 
 const rankOf = (value: string) => (levels as readonly string[]).indexOf(value);
 
