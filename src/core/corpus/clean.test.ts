@@ -36,5 +36,10 @@ describe('cleanedArticle keeps', () => {
     ['a short last sentence', 'Kunjungan itu berakhir hari ini.'],
   ])('%s', (_name, line) => expect(clean(first, line, second).text).toContain(line));
 
+  test('what follows a caption in a language without stops', () => {
+    const [before, after] = ['นายกรัฐมนตรีเวียดนามและนายกรัฐมนตรีไทยหารือความสัมพันธ์ทวิภาคี', 'ทั้งสองฝ่ายตั้งเป้าเพิ่มมูลค่าการค้าเป็น 25,000 ล้านดอลลาร์สหรัฐ'];
+    expect(cleanedArticle({ title: 'ไทยและเวียดนาม', text: [before, '(ภาพ: VNA)', after].join('\n') }, knowledge).text).toBe(`${before}\n${after}`);
+  });
+
   test('a text of nothing but marks, rather than nothing', () => expect(clean('Komentar (0)').text).toBe('Komentar (0)'));
 });

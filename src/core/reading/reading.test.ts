@@ -23,6 +23,7 @@ describe('is about Vietnam’s ties with', () => {
     ['en', 'Vietnam, Laos review cooperation\nThe prime ministers of Vietnam and Laos met in Vientiane on Tuesday and reviewed cooperation between the two countries in energy and education.', ['LA']],
     ['zh', '苏林会见韩国国会议长\n韩越关系发展良好，苏林在13日韩国国会议长访越期间表示，越韩两国全面战略伙伴关系不断深化。', ['KR']],
     ['zh', '越南總理會見韓國外長\n越南總理范明政會見韓國外長，雙方就越韓關係和貿易合作交換意見。', ['KR']],
+    ['nl', 'Koning op staatsbezoek in Vietnam\nDe koning is in Hanoi aangekomen. Hij sprak er over waterbeheer.\nNederlandse bedrijven reisden mee. Nederland wil meer samenwerken. In Nederland is de belangstelling groot.', ['NL']],
     ['en', 'Vietnamese PM to visit New Zealand and Australia\nThe Vietnamese prime minister will pay official visits to New Zealand and Australia from March 5 to 11, 2024.\nIn Canberra he will discuss the upgrade of relations between Vietnam and Australia. Trade between Vietnam and Australia reached $14 billion. Vietnam and Australia set up diplomatic relations in 1973.', ['AU', 'NZ']],
     ['en', 'Hanoi and Canberra sign new agreements\nThe Australian foreign minister held talks in Hanoi and signed three agreements that widen ties between Australia and Vietnam.', ['AU']],
   ])('%s: %s', (language, text, partners) => {
@@ -56,6 +57,8 @@ describe('is not about Vietnam’s ties', () => {
     ['condolences from many', 'Lãnh đạo nhiều nước chia buồn\nLãnh đạo Cuba, Nhật Bản, Hàn Quốc chia buồn với Việt Nam và nhắc đến quan hệ song phương.\nÔng qua đời hôm qua. Lễ tang diễn ra ngày mai. Lãnh đạo Cuba nhắc đến quan hệ hữu nghị với Việt Nam. Thủ tướng Nhật Bản nhắc đến quan hệ hữu nghị với Việt Nam. Tổng thống Hàn Quốc nhắc đến quan hệ hữu nghị với Việt Nam.'],
     ['believers of two countries', 'Rước kinh Phật cổ\nTăng ni, phật tử hai nước Việt Nam và Thái Lan rước bộ kinh cổ về chùa.'],
     ['business in a country', 'Doanh nghiệp Việt Nam tại Myanmar\nCác doanh nghiệp Việt Nam đang kinh doanh tại Myanmar gặp gỡ để trao đổi kinh nghiệm về thương mại và đầu tư.'],
+    ['students of two countries', 'Giao lưu sinh viên\nChuyến giao lưu giúp sinh viên hai nước Việt - Hàn thắt chặt quan hệ hữu nghị.\nCác bạn cùng học múa và nấu ăn.'],
+    ['a body and its partner', 'ASEAN–China transport ministers meet in Hanoi\nThe ASEAN–China transport ministers met in Hanoi, Vietnam, and welcomed progress in relations.'],
     ['nothing', ''],
   ])('%s', (_name, text) => {
     const reading = read(text);
@@ -115,6 +118,9 @@ describe('claims', () => {
     ['ko', '베트남의 한국 수출액은 33억 달러였다.', { kind: 'trade.export', value: 3.3e9 }],
     ['zh', '双边贸易额达867亿美元(约合120万亿韩元)。', { kind: 'trade.turnover', value: 86.7e9, unit: 'USD' }],
     ['vi', 'Có 120 dự án của Hàn Quốc trị giá 2 tỷ USD.', { kind: 'investment.fdi', value: 2e9 }],
+    ['vi', 'Từ 2016 đến 2022, kim ngạch hai chiều tăng từ 354 triệu USD (2016) lên 600 triệu USD (năm 2022).', { kind: 'trade.turnover', value: 354e6, year: 2016 }],
+    ['id', 'Vietnam mengekspor 24,2 miliar dolar AS ke Korea Selatan dan mengimpor 23,4 miliar dolar AS.', { kind: 'trade.import', value: 23.4e9 }],
+    ['de', 'Der Handel belief sich auf 1,3 Milliarden Dollar 2020.', { kind: 'trade.turnover', value: 1.3e9, year: 2020 }],
     ['vi', 'Ngày 22-12 là ngày lễ. Quan hệ được nâng từ Đối tác chiến lược lên Đối tác chiến lược toàn diện năm 2022.', { kind: 'relations.level', value: 'comprehensive_strategic_partnership', year: 2022 }],
     ['en', 'In 2023 they marked the tenth year of ties, and this year the 10th anniversary of the strategic partnership.', { kind: 'relations.level', value: 'strategic_partnership', year: 2015 }],
     ['ru', 'Дипломатические отношения были установлены 22 декабря 1992 года.', { kind: 'relations.established', value: '1992-12-22' }],
@@ -147,6 +153,13 @@ describe('claims', () => {
     ['vi', 'Tổng thống Hàn Quốc thăm chính thức Việt Nam năm 2006.', { kind: 'visit.form' }],
     ['vi', 'Trong chuyến thăm chính thức ngày 12/8, hai bên đã hội đàm với Chủ tịch Quốc hội.', { kind: 'visit.dates' }],
     ['ja', '両国の貿易額は1000億ドル(約15兆円)だった。', { kind: 'trade.turnover', unit: 'JPY' }],
+    ['id', 'Perdagangan bilateral mencapai US$ 18 miliar atau sekitar Rp 294 triliun.', { kind: 'trade.turnover', unit: 'IDR' }],
+    ['ko', '양국 교역액은 1억 5천만~2억 달러이다.', { kind: 'trade.turnover' }],
+    ['vi', 'Hai nước có quan hệ hữu nghị truyền thống.', { kind: 'relations.level' }],
+    ['nl', 'Beide landen hebben een strategisch partnerschap inzake landbouw.', { kind: 'relations.level' }],
+    ['ja', '両国は水管理に関する戦略的パートナーシップを結んでいる。', { kind: 'relations.level' }],
+    ['zh', '两国建交33年来，关系发展良好。', { kind: 'relations.anniversary' }],
+    ['zh', '双边贸易年均增长10-15%。', { kind: 'trade.growth' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));
   });
