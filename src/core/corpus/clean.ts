@@ -89,7 +89,8 @@ function tailOf(lines: readonly Line[]): number {
 }
 
 function sameWords(a: string, b: string): boolean {
-  return plain(a).replace(/\W+/g, ' ').trim() === plain(b).replace(/\W+/g, ' ').trim();
+  const words = (text: string) => plain(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return words(a) === words(b);
 }
 
 /** Pages mix the marks of several languages (a Vietnamese portal's Indonesian edition has both), so all are looked for. */
