@@ -1,5 +1,6 @@
 /** All that a form with optional letters stands for: `bezoek(en)` is `bezoek` and `bezoeken`. */
 export function expanded(form: string): string[] {
+  if (!form.includes('(')) return [form];
   const optional = /\(([^()]*)\)/.exec(form);
   if (!optional) return [form];
   const [whole, letters = ''] = optional;

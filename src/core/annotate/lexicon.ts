@@ -2,6 +2,7 @@ import type { ConceptKind } from '../concepts.ts';
 import type { Folded } from '../text/fold.ts';
 import { expanded } from './forms.ts';
 import { endsWord, letterClass, startsWord } from '../text/letters.ts';
+import { linesOf, type Span } from '../text/sentences.ts';
 
 /** A concept found in a text. */
 export interface Mention {
@@ -47,48 +48,45 @@ export function lexiconOf(concepts: readonly string[], lines: string, foldText: 
   const forms = new Map<number, Form[]>();
   const beginnings = new Uint8Array(0x10000);
   // Folded as one text: its views have the same length, so each form stands at the same place in all.
-  const { normal, lower, plain } = foldText(lines);
-  let start = 0;
-  for (const concept of concepts) {
-    const newline = plain.indexOf('\n', start);
-    const end = newline < 0 ? plain.length : newline;
-    const colon = concept.indexOf(':');
-    const kind = concept.slice(0, colon) as ConceptKind;
-    const value = concept.slice(colon + 1);
-    if (kind === 'word' || kind === 'letter') {
-      start = end + 1;
-      continue;
-    }
-    for (let next = start; next < end;) {
-      const bar = plain.indexOf('|', next);
-      const stop = bar < 0 || bar > end ? end : bar;
-      // A lone `~` is one between the ends of a range.
-      const mark = stop - next > 1 ? plain[next] : undefined;
-      const from = mark === '~' || mark === '=' || mark === '+' ? next + 1 : next;
-      const add = (normalForm: string, lowerForm: string, pattern: string) => {
-        const cased = mark === '=';
-        const exact = cased ? normalForm : diacritics ? lowerForm : undefined;
-        const form: Form = { kind, value, pattern, exact, cased, ambiguous: mark === '~', compound: mark === '+' };
-        const length = keyLengthOf(pattern);
-        const key = keyOf(pattern, length);
-        const beginning = keyOf(pattern, Math.min(2, length)) & 0xffff;
+  const text = foldText(lines);
+  linesOf(text.plain).forEach((line, i) => {
+    const [kind = '', value = ''] = (concepts[i] ?? '').split(/:(.*)/s);
+    if (kind === 'word' || kind === 'letter') return;
+    for (const span of formSpans(text.plain, line)) {
+      for (const form of formsAt(text, span, kind as ConceptKind, value, diacritics)) {
+        const length = keyLengthOf(form.pattern);
+        const key = keyOf(form.pattern, length);
+        const beginning = keyOf(form.pattern, Math.min(2, length)) & 0xffff;
         beginnings[beginning] = (beginnings[beginning] ?? 0) | (1 << (length - 1));
         const others = forms.get(key);
         if (others) others.push(form);
         else forms.set(key, [form]);
-      };
-      const views = [normal.slice(from, stop), lower.slice(from, stop), plain.slice(from, stop)] as const;
-      if (views[2].includes('(')) {
-        const [normals, lowers, plains] = [expanded(views[0]), expanded(views[1]), expanded(views[2])];
-        plains.forEach((pattern, i) => add(normals[i] ?? '', lowers[i] ?? '', pattern));
-      } else {
-        add(...views);
       }
-      next = stop + 1;
     }
-    start = end + 1;
-  }
+  });
   return { forms, beginnings };
+}
+
+/** Where the forms of a line stand, between bars. */
+function formSpans(plain: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  for (let next = start; next < end;) {
+    const bar = plain.indexOf('|', next);
+    const stop = bar < 0 || bar > end ? end : bar;
+    spans.push({ start: next, end: stop });
+    next = stop + 1;
+  }
+  return spans;
+}
+
+/** A form with its mark read, and all that it stands for with optional letters. */
+function formsAt({ normal, lower, plain }: Folded, { start, end }: Span, kind: ConceptKind, value: string, diacritics: boolean): Form[] {
+  // A lone `~` is one between the ends of a range.
+  const mark = end - start > 1 ? plain[start] : undefined;
+  const from = mark === '~' || mark === '=' || mark === '+' ? start + 1 : start;
+  const cased = mark === '=';
+  const exact = cased ? expanded(normal.slice(from, end)) : diacritics ? expanded(lower.slice(from, end)) : undefined;
+  return expanded(plain.slice(from, end)).map((pattern, i) => ({ kind, value, pattern, exact: exact?.[i], cased, ambiguous: mark === '~', compound: mark === '+' }));
 }
 
 /** Lexicons as one: the names that languages share are made once, and looked up together with a language's own words. */
