@@ -90,6 +90,8 @@ const plausible = (day: Day) => day.year !== undefined || (day.month !== undefin
 /** An interval, each end completed from the other; `undefined` where the ends do not make one. */
 function interval(first: Day, last: Day): DateMention | undefined {
   const to = { ...partial(last), ...(last.month === undefined && first.month !== undefined && { month: first.month }), ...(last.year === undefined && first.year !== undefined && { year: first.year }) };
+  // "今月29日から6月2日まで": a day later than the last is of the month before.
+  if (first.month === undefined && first.day !== undefined && to.month !== undefined && to.day !== undefined && first.day > to.day) return interval({ ...first, month: (to.month + 10) % 12 + 1 }, last);
   const from = { ...(to.year !== undefined && { year: to.year }), ...(to.month !== undefined && first.day !== undefined && { month: to.month }), ...partial(first) };
   if (from.month === undefined && from.year === undefined && !last.called) return undefined;
   // "19 June 1975 – 2025": a day and the year of its anniversary.

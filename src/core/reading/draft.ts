@@ -65,7 +65,9 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>)
   const relative = mentionsOf(sentence, 'relative').flatMap(({ value, start, end }) => (now !== undefined && !counted(start) ? [{ year: now + Number(value), start, end }] : []));
   const compared = mentionsOf(sentence, 'sense', 'than');
   const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
-  const isCompared = (year: Year) => compared.some((than) => (than.start >= year.end && than.start - year.end <= 2)
+  // "Up 28.5 percent from 2017" compares as "than in 2017" does.
+  const isBase = (year: Year) => mentionsOf(sentence, 'sense', 'from').some((from) => year.start >= from.end && year.start - from.end <= 1 && figures.some(({ unit, end }) => unit === 'percent' && from.start >= end && from.start - end <= 2));
+  const isCompared = (year: Year) => isBase(year) || compared.some((than) => (than.start >= year.end && than.start - year.end <= 2)
     || (year.start >= than.end && year.start - than.end <= 25 && !figures.some(({ start, end }) => start >= than.end && end <= year.start)));
   const hasOwnSum = (year: Year) => figures.some(({ unit, start }) => unit !== 'percent' && start >= year.end && start - year.end <= 2);
   return withoutBeginnings([...named, ...relative], sentence)

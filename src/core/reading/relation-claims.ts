@@ -142,7 +142,7 @@ function beginnings(sentence: Sentence, context: Context): Draft[] {
     const distance = ({ start, end }: DateMention) => Math.min(...begun.map((beginning) => (start >= beginning.end ? start - beginning.end : (beginning.start - end) * 1.5)));
     const nearest = sentence.dates.filter(({ from }) => from.year !== undefined && from.year >= 1900).toSorted((a, b) => distance(a) - distance(b))[0];
     // "In 2025 they mark 75 years": the year of the feast is not that of the beginning.
-    const feast = nearest && marked.length > 0 && (nearest.from.month === undefined || nearest.from.year === now) && (now === undefined || !marked.includes(now - (nearest.from.year ?? 0)));
+    const feast = nearest && marked.length > 0 && (nearest.from.month === undefined || (now !== undefined && (nearest.from.year ?? 0) >= now - 1)) && (now === undefined || !marked.includes(now - (nearest.from.year ?? 0)));
     // One date and one beginning in a sentence belong together, however a language keeps them apart.
     const farthest = sentence.dates.length === 1 && begun.length === 1 ? 120 : 60;
     return nearest && distance(nearest) <= farthest && !feast ? dateDraft(kind, nearest) : [];

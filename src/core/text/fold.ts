@@ -67,9 +67,9 @@ function lowerCased(text: string): string {
 
 const plainMark: Record<string, string> = {
   '\u00a0': ' ', '\u2007': ' ', '\u2009': ' ', '\u202f': ' ', '\u3000': ' ', '\t': ' ', '\u2010': '-', '\u2011': '-', '\u00ad': '-',
-  '\u2018': "'", '\u2019': "'", '\u02bc': "'", '\u201c': '"', '\u201d': '"', '\u201e': '"',
+  '\u2027': '·', '\u2219': '·', '\u2018': "'", '\u2019': "'", '\u02bc': "'", '\u201c': '"', '\u201d': '"', '\u201e': '"',
 };
-const marks = /[\u00a0\u2007\u2009\u202f\u3000\t\u2010\u2011\u00ad\u2018\u2019\u02bc\u201c\u201d\u201e]/g;
+const marks = /[\u00a0\u2007\u2009\u202f\u3000\t\u2010\u2011\u00ad\u2027\u2219\u2018\u2019\u02bc\u201c\u201d\u201e]/g;
 
 /** Latin letters with marks, `ё`, full-width forms, and the digits of Thai, Lao and Khmer. */
 const accented = /[\u00c0-\u024f\u1e00-\u1eff\u0451\uff01-\uff5e\u0e50-\u0e59\u0ed0-\u0ed9\u17e0-\u17e9]/g;
