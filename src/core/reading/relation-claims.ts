@@ -22,7 +22,8 @@ export const levelClaims: Rule = (sentence, context) => {
     const { value, start, end } = level;
     const next = mentions[i + 1];
     // "From the one they raised relations to the other": the year is the other's.
-    const ownYear = years.some((year) => year.start >= end && year.start - end <= 6 && year.end <= (next?.start ?? 0));
+    const ownYear = years.some((year) => (year.start >= end && year.start - end <= 6 && year.end <= (next?.start ?? 0))
+      || (next && year.end <= start && start - year.end <= 6 && clauseEndsBetween(context, end, next.start)));
     if (next && !ownYear && years.length < 2 && !has(sentence, 'sense', 'since') && next.start - end <= 70 && rankOf(next.value) < rankOf(value) && has(sentence, 'act', 'upgrade')) return [];
     const began = mentionsOf(sentence, 'act', 'establish').find((act) => act.start >= end)?.start ?? Infinity;
     const before = years.findLast((year) => year.end <= start && start - year.end <= 60 && !used.has(year));
@@ -49,7 +50,10 @@ export const levelClaims: Rule = (sentence, context) => {
 /** A "strategic partnership in the field of water" is none of relations; where words are not set apart, the field comes first. */
 function isOfField(level: Mention, sentence: Sentence, { text }: Context): boolean {
   const fieldFirst = letterClass(text.plain, level.start) !== 'spaced';
-  return mentionsOf(sentence, 'sense', 'field').some((field) => (fieldFirst ? field.end <= level.start && level.start - field.end <= 1 : field.start >= level.end && field.start - level.end <= 1));
+  // Of several in one sentence, one that a topic follows is the topic's.
+  const levelsAfter = mentionsOf(sentence, 'level').find(({ start }) => start >= level.end)?.start ?? Infinity;
+  const ofTopic = level.value === 'strategic_partnership' && mentionsOf(sentence, 'level').length > 1 && mentionsOf(sentence, 'topic').some(({ start }) => start >= level.end && start - level.end <= 32 && start < levelsAfter);
+  return ofTopic || mentionsOf(sentence, 'sense', 'field').some((field) => (fieldFirst ? field.end <= level.start && level.start - field.end <= 1 : field.start >= level.end && field.start - level.end <= 1));
 }
 
 const rankOf = (value: string) => (levels as readonly string[]).indexOf(value);

@@ -164,8 +164,10 @@ function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], ho
   const tied = strength !== 'named';
   // Three countries in one sentence are a list, not a tie; at a summit all the more.
   const listed = foreign.size > 2 ? (has(sentence, 'gathering') || has(sentence, 'body') ? 0.5 : 1) / (foreign.size - 1) : 1;
+  // "Mekong–Lancang cooperation" is the body's.
+  const ofBodies = has(sentence, 'body') && has(sentence, 'tie') && !has(sentence, 'level') && !has(sentence, 'visit') && mentionsOf(sentence, 'tie').every(({ start }) => mentionsOf(sentence, 'body').some(({ end }) => start >= end && start - end <= 1));
   // Where a summit is held is no tie, unless relations are spoken of.
-  const venue = has(sentence, 'gathering') && !has(sentence, 'level') && !has(sentence, 'tie', 'relations', 'bilateral', 'both', 'diplomatic', 'joint_statement') && !has(sentence, 'visit', 'state_visit', 'official_visit');
+  const venue = ofBodies || has(sentence, 'gathering') && !has(sentence, 'level') && !has(sentence, 'tie', 'relations', 'bilateral', 'both', 'diplomatic', 'joint_statement') && !has(sentence, 'visit', 'state_visit', 'official_visit');
   // "The US–North Korea summit in Hanoi" is the two's.
   const paired = foreign.size === 2 && has(sentence, 'gathering') && foreignPair(countries);
   const ties = new Map<string, number>();

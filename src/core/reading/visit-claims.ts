@@ -5,7 +5,7 @@ import { visitForms, type VisitForm } from '../concepts.ts';
 import type { Span } from '../text/sentences.ts';
 import { countriesIn, home } from './countries.ts';
 import { weights } from './ties.ts';
-import { apart, referenceYear, type Context, type Draft } from './draft.ts';
+import { apart, clauseEndsBetween, referenceYear, type Context, type Draft } from './draft.ts';
 
 /** The meeting that an article reports. */
 export interface Event {
@@ -97,9 +97,11 @@ function isDateline({ start }: Span, sentence: Sentence, { text }: Context): boo
 }
 
 /** Whether a date is that of a visit to another country: the one nearest to it, where a sentence has several of both. */
-function isElsewhere(date: Span, sentence: Sentence, partner: string, { knowledge }: Context): boolean {
+function isElsewhere(date: Span, sentence: Sentence, partner: string, context: Context): boolean {
   if (sentence.dates.length < 2) return false;
-  const [nearest] = countriesIn(sentence, knowledge).filter(({ country }) => country !== home).toSorted((a, b) => apart(a.mention, date) - apart(b.mention, date));
+  const [nearest] = countriesIn(sentence, context.knowledge)
+    .filter(({ country, mention }) => country !== home && !(mention.end <= date.start && clauseEndsBetween(context, mention.end, date.start)))
+    .toSorted((a, b) => apart(a.mention, date) - apart(b.mention, date));
   return nearest !== undefined && nearest.country !== partner && apart(nearest.mention, date) <= 40;
 }
 
