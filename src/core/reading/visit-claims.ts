@@ -60,10 +60,10 @@ function isOfAnother(sentence: Sentence, context: Context): boolean {
   return now !== undefined && years.length > 0 && dates.every(({ from }) => from.year !== undefined) && years.every((year) => year < now - 1);
 }
 
-/** Whether a sentence is about one partner of several: it names that one, or it names none and that one is the first. */
+/** Whether a sentence is about one partner of several: it names that one, or none of them and so the whole journey. */
 function concerns(sentence: Sentence, partner: string, { knowledge, partners }: Context): boolean {
   const named = countriesIn(sentence, knowledge).filter(({ country }) => partners.some((other) => other.country === country));
-  return named.length === 0 ? partners[0]?.country === partner : named.some(({ country }) => country === partner);
+  return named.length === 0 || named.some(({ country }) => country === partner);
 }
 
 /** The days of the event: an interval beside a visit, or the day of talks. */
