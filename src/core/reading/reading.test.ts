@@ -23,7 +23,7 @@ describe('is about Vietnam’s ties with', () => {
     ['en', 'Vietnam, Laos review cooperation\nThe prime ministers of Vietnam and Laos met in Vientiane on Tuesday and reviewed cooperation between the two countries in energy and education.', ['LA']],
     ['zh', '苏林会见韩国国会议长\n韩越关系发展良好，苏林在13日韩国国会议长访越期间表示，越韩两国全面战略伙伴关系不断深化。', ['KR']],
     ['zh', '越南總理會見韓國外長\n越南總理范明政會見韓國外長，雙方就越韓關係和貿易合作交換意見。', ['KR']],
-    ['nl', 'Koning op staatsbezoek in Vietnam\nDe koning is in Hanoi aangekomen. Hij sprak er over waterbeheer.\nNederlandse bedrijven reisden mee. Nederland wil meer samenwerken. In Nederland is de belangstelling groot.', ['NL']],
+    ['nl', 'Koning op staatsbezoek in Vietnam\nDe koning is gisteren in Hanoi aangekomen. Het staatsbezoek van de koning duurt drie dagen en begon met een ontvangst bij de president.\nNederlandse bedrijven reisden mee. Nederland wil meer samenwerken. In Nederland is de belangstelling groot.', ['NL']],
     ['en', 'Vietnamese PM to visit New Zealand and Australia\nThe Vietnamese prime minister will pay official visits to New Zealand and Australia from March 5 to 11, 2024.\nIn Canberra he will discuss the upgrade of relations between Vietnam and Australia. Trade between Vietnam and Australia reached $14 billion. Vietnam and Australia set up diplomatic relations in 1973.', ['AU', 'NZ']],
     ['en', 'Hanoi and Canberra sign new agreements\nThe Australian foreign minister held talks in Hanoi and signed three agreements that widen ties between Australia and Vietnam.', ['AU']],
   ])('%s: %s', (language, text, partners) => {
@@ -57,6 +57,7 @@ describe('is not about Vietnam’s ties', () => {
     ['condolences from many', 'Lãnh đạo nhiều nước chia buồn\nLãnh đạo Cuba, Nhật Bản, Hàn Quốc chia buồn với Việt Nam và nhắc đến quan hệ song phương.\nÔng qua đời hôm qua. Lễ tang diễn ra ngày mai. Lãnh đạo Cuba nhắc đến quan hệ hữu nghị với Việt Nam. Thủ tướng Nhật Bản nhắc đến quan hệ hữu nghị với Việt Nam. Tổng thống Hàn Quốc nhắc đến quan hệ hữu nghị với Việt Nam.'],
     ['believers of two countries', 'Rước kinh Phật cổ\nTăng ni, phật tử hai nước Việt Nam và Thái Lan rước bộ kinh cổ về chùa.'],
     ['business in a country', 'Doanh nghiệp Việt Nam tại Myanmar\nCác doanh nghiệp Việt Nam đang kinh doanh tại Myanmar gặp gỡ để trao đổi kinh nghiệm về thương mại và đầu tư.'],
+    ['a contract signed during a visit', 'Une compagnie commande des avions\nLa compagnie Air Sao a signé un contrat pour vingt avions pendant la visite du président, dans le cadre de la coopération entre la France et le Vietnam.\nLes appareils seront livrés dans trois ans. La compagnie veut ouvrir des lignes. Le prix n’est pas connu. Les pilotes sont formés sur place.'],
     ['students of two countries', 'Giao lưu sinh viên\nChuyến giao lưu giúp sinh viên hai nước Việt - Hàn thắt chặt quan hệ hữu nghị.\nCác bạn cùng học múa và nấu ăn.'],
     ['a body and its partner', 'ASEAN–China transport ministers meet in Hanoi\nThe ASEAN–China transport ministers met in Hanoi, Vietnam, and welcomed progress in relations.'],
     ['nothing', ''],

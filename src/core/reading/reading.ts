@@ -31,6 +31,9 @@ export interface ExplainedReading extends Reading {
   readonly body: Annotated;
 }
 
+/** A text of fewer sentences may well be about ties and claim nothing. */
+const shortText = 4;
+
 const nothing: Reading = { bilateral: false, score: 0, partners: [], people: [], topics: [], event: {}, claims: [] };
 
 /** Reads an article in its language, or the one that its text is recognised to be in. */
@@ -48,9 +51,13 @@ export function explain(article: Article, knowledge: Knowledge): ExplainedReadin
   const { title, body, captions } = annotate(article, language);
   const repeated = body.sentences.some(({ place }) => place === 'title');
   const sentences = [...(repeated ? [] : title.sentences), ...body.sentences];
-  const { bilateral, score, partners, evidence } = tiesIn(sentences, knowledge);
+  const ties = tiesIn(sentences, knowledge);
+  const { score, evidence } = ties;
   const reference = article.event?.split('/')[0] ?? article.published;
-  const { claims, event } = bilateral ? claimsIn(body.sentences, { text: body.text, knowledge, partners, reference }) : { claims: [], event: {} };
+  const found = ties.bilateral ? claimsIn(body.sentences, { text: body.text, knowledge, partners: ties.partners, reference }) : { claims: [], event: {} };
+  // A longer text that hardly speaks of ties and says nothing that is kept does so in passing.
+  const bilateral = ties.bilateral && (score >= weights.sure || found.claims.length > 0 || sentences.length < shortText);
+  const { claims, event, partners } = bilateral ? { ...found, ...ties } : { claims: [], event: {}, partners: [] };
   return {
     language: language.code, bilateral, score, partners, evidence, title, body,
     people: bilateral ? peopleIn([...sentences, ...captions.sentences], knowledge) : [],

@@ -44,6 +44,8 @@ export const weights = {
   /** One that names both and says nothing of relations. */
   named: 0.2,
   least: 1.6,
+  /** The score below which an article must also claim something. */
+  sure: 0.6,
   /** Where title and lead speak of nothing that states do. */
   leastOfPeople: 2.6,
   /** Where neither ties Vietnam to the country. */
