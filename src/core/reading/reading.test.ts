@@ -54,6 +54,7 @@ describe('is not about Vietnam’s ties', () => {
     ['a storm', 'Bão số 3 áp sát Vịnh Bắc Bộ\nBão gây gió giật mạnh, mưa lớn ở miền Bắc Việt Nam; người dân được sơ tán khỏi vùng ngập lụt.'],
     ['software', 'Docker là gì\nBài hướng dẫn cài đặt Docker và các lệnh cơ bản để chạy container trên máy chủ.'],
     ['a summit of two others in Vietnam', 'Hanoi readies for US–North Korea summit\nThe US–North Korea summit in Hanoi is the second of its kind; security is tight at the hotels in Vietnam.'],
+    ['leaders of two others who meet in Vietnam', 'Trump ontmoet Kim in Vietnam\nDe Amerikaanse president Donald Trump heeft de Noord-Koreaanse leider Kim Jong-un in Hanoi de hand geschud.\nDe leiders praten over kernwapens. Zij dineren vanavond samen. Morgen volgt een nieuwe ronde in het hotel.'],
     ['condolences from many', 'Lãnh đạo nhiều nước chia buồn\nLãnh đạo Cuba, Nhật Bản, Hàn Quốc chia buồn với Việt Nam và nhắc đến quan hệ song phương.\nÔng qua đời hôm qua. Lễ tang diễn ra ngày mai. Lãnh đạo Cuba nhắc đến quan hệ hữu nghị với Việt Nam. Thủ tướng Nhật Bản nhắc đến quan hệ hữu nghị với Việt Nam. Tổng thống Hàn Quốc nhắc đến quan hệ hữu nghị với Việt Nam.'],
     ['believers of two countries', 'Rước kinh Phật cổ\nTăng ni, phật tử hai nước Việt Nam và Thái Lan rước bộ kinh cổ về chùa.'],
     ['business in a country', 'Doanh nghiệp Việt Nam tại Myanmar\nCác doanh nghiệp Việt Nam đang kinh doanh tại Myanmar gặp gỡ để trao đổi kinh nghiệm về thương mại và đầu tư.'],

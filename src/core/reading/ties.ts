@@ -171,7 +171,7 @@ function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], ho
   // Where a summit is held is no tie, unless relations are spoken of.
   const venue = ofBodies || has(sentence, 'gathering') && !has(sentence, 'level') && !has(sentence, 'tie', 'relations', 'bilateral', 'both', 'diplomatic', 'joint_statement') && !has(sentence, 'visit', 'state_visit', 'official_visit');
   // "The US–North Korea summit in Hanoi" is the two's.
-  const paired = foreign.size === 2 && has(sentence, 'gathering') && foreignPair(countries);
+  const paired = foreign.size === 2 && ((has(sentence, 'gathering') && foreignPair(countries)) || (has(sentence, 'act', 'meet', 'talk') && leadersOf(countries, foreign)));
   const ties = new Map<string, number>();
   for (const [country, certainty] of paired ? [] : foreign) {
     const points = ofHome > 0 ? (venue ? weights.named : weights[strength]) * Math.min(ofHome, certainty)
@@ -185,6 +185,12 @@ function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], ho
   const settings = mentionsOf(sentence, 'setting').length - passing;
   const otherPair = paired || (tied && ofHome === 0 && foreign.size === 2) ? place * weights.otherPair : 0;
   return { sentence, ties, outright: strength === 'outright' && !venue, other: otherPair + Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };
+}
+
+/** Whether leaders of all these countries are named, and none of Vietnam's: they meet each other. */
+function leadersOf(countries: readonly CountryMention[], foreign: ReadonlyMap<string, number>): boolean {
+  const leaders = new Set(countries.filter(({ mention }) => mention.kind === 'person').map(({ country }) => country));
+  return !leaders.has(home) && [...foreign.keys()].every((country) => leaders.has(country));
 }
 
 /** Whether two countries other than Vietnam are named right beside each other. */
