@@ -79,21 +79,7 @@ export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ti
     const found = evidenceOf(sentence, named[i] ?? [], homePresent);
     return guest !== undefined && isGuestsVisit(sentence, named[i] ?? []) ? { ...found, ties: new Map([[guest, weights.place.title * weights.implied]]), outright: true } : found;
   });
-  const totals = new Map<string, { prominent: number; body: number; outright: number; alone: number; journey: boolean }>();
-  evidence.forEach(({ sentence, ties, outright }, i) => {
-    const listed = ties.size > 1 ? listedTogether(named[i] ?? []) : new Set<string>();
-    for (const [country, points] of ties) {
-      const total = totals.get(country) ?? { prominent: 0, body: 0, outright: 0, alone: 0, journey: false };
-      total[sentence.place === 'body' ? 'body' : 'prominent'] += points;
-      if (outright) total.outright += points;
-      if (outright && ties.size === 1) total.alone += points;
-      if (listed.has(country) && sentence.place !== 'body' && has(sentence, 'visit')) total.journey = true;
-      totals.set(country, total);
-    }
-  });
-  const ranked = [...totals]
-    .map(([country, { body, ...total }]) => ({ ...total, country, points: total.prominent + Math.min(body, weights.mostOfBody) }))
-    .toSorted((a, b) => b.points - a.points);
+  const ranked = totalsOf(evidence, named).toSorted((a, b) => b.points - a.points);
   const titled = new Set(sentences.flatMap(({ place }, i) => (place === 'title' ? (named[i] ?? []).map(({ country }) => country) : [])));
   const other = evidence.reduce((sum, { other: points }) => sum + points, 0);
   const top = ranked[0];
@@ -131,6 +117,7 @@ function isOfStates(sentence: Sentence): boolean {
 
 /** What an article has said of one country. */
 interface Total {
+  readonly country: string;
   readonly points: number;
   readonly prominent: number;
   readonly outright: number;
@@ -138,6 +125,26 @@ interface Total {
   readonly alone: number;
   /** Whether a visit to it is told in one breath with one to another, in the title or the lead. */
   readonly journey: boolean;
+}
+
+/** What all sentences together have said of each country. */
+function totalsOf(evidence: readonly Evidence[], named: readonly (readonly CountryMention[])[]): Total[] {
+  const totals = new Map<string, Omit<Total, 'points' | 'country'> & { body: number }>();
+  evidence.forEach(({ sentence, ties, outright }, i) => {
+    const listed = ties.size > 1 ? listedTogether(named[i] ?? []) : new Set<string>();
+    const inBody = sentence.place === 'body';
+    for (const [country, points] of ties) {
+      const total = totals.get(country) ?? { prominent: 0, body: 0, outright: 0, alone: 0, journey: false };
+      totals.set(country, {
+        prominent: total.prominent + (inBody ? 0 : points),
+        body: total.body + (inBody ? points : 0),
+        outright: total.outright + (outright ? points : 0),
+        alone: total.alone + (outright && ties.size === 1 ? points : 0),
+        journey: total.journey || (listed.has(country) && !inBody && has(sentence, 'visit')),
+      });
+    }
+  });
+  return [...totals].map(([country, { body, ...total }]) => ({ ...total, country, points: total.prominent + Math.min(body, weights.mostOfBody) }));
 }
 
 /** Whether an article is about ties with a second country too: as much as with the first, or on one journey. Who is only named along is none. */
