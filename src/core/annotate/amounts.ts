@@ -155,7 +155,7 @@ function both(last: Composite, part: Scaled): Composite {
   // A million multiplies all the thousands said before it: `mil 200 millones`, `๑หมื่น๕พัน๖ร้อยล้าน`.
   const millions = part.lastScale >= 1e6 && last.value < 1e6 && part.value / 1e6 < last.value;
   const open = part.scale > last.scale ? last.open ?? last.value : 0;
-  const value = millions ? last.value * 1e6 + part.value : last.value - open + (open > 0 ? (open + part.numeral.value) * part.scale : part.value);
+  const value = millions ? last.value * 1e6 + part.value : last.value - open + (open > 0 ? (open + part.value / part.lastScale) * part.lastScale : part.value);
   return { value, scale: millions ? part.scale : Math.min(last.scale, part.scale), lastScale: part.lastScale, numeral: last.numeral, start: last.start, end: part.end, ...(part.scale < 1e4 && { open: part.value }) };
 }
 

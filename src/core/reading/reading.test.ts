@@ -160,6 +160,7 @@ describe('claims', () => {
     ['vi', 'Hai nước có quan hệ hữu nghị truyền thống.', { kind: 'relations.level' }],
     ['nl', 'Beide landen hebben een strategisch partnerschap inzake landbouw.', { kind: 'relations.level' }],
     ['ja', '両国は水管理に関する戦略的パートナーシップを結んでいる。', { kind: 'relations.level' }],
+    ['ja', '1992年12月に外交関係を樹立し、11月には首脳会談を行った。', { kind: 'relations.anniversary' }],
     ['zh', '两国建交33年来，关系发展良好。', { kind: 'relations.anniversary' }],
     ['zh', '双边贸易年均增长10-15%。', { kind: 'trade.growth' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {

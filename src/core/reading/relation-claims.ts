@@ -103,6 +103,8 @@ function anniversariesIn(sentence: Sentence, context: Context): Anniversary[] {
     const { value, unit, start, end, numeral } = amount;
     if (unit !== 'count' || !Number.isInteger(value) || value < 5 || value > 200 || numeral.digits > 3) return [];
     if (amount.approximation === 'more_than' || amount.approximation === 'nearly' || inDate(sentence, start)) return [];
+    // `11月` is a month.
+    if (mentionsOf(sentence, 'time').some(({ value: unit, start: at }) => (unit === 'month' || unit === 'day') && at >= end && at - end <= 1)) return [];
     const following = marks.find((mark) => mark.start >= end && mark.start - end <= 6);
     const preceding = marks.find((mark) => mark.value === 'anniversary' && mark.end <= start && start - mark.end <= 6);
     if (!following && !preceding) return [];
@@ -143,7 +145,7 @@ function beginnings(sentence: Sentence, context: Context): Draft[] {
   return kinds.flatMap(([act, kind]) => {
     const begun = mentionsOf(sentence, 'act', act);
     if (begun.every((beginning) => mentionsOf(sentence, 'sense', 'plan').some((plan) => apart(plan, beginning) <= 40))) return [];
-    const distance = ({ start, end }: DateMention) => Math.min(...begun.map((beginning) => (start >= beginning.end ? start - beginning.end : (beginning.start - end) * 1.5)));
+    const distance = ({ start, end }: DateMention) => Math.min(...begun.map((beginning) => (start >= beginning.end ? start - beginning.end + (clauseEndsBetween(context, beginning.end, start) ? 30 : 0) : (beginning.start - end) * 1.5)));
     const nearest = sentence.dates.filter(({ from }) => from.year !== undefined && from.year >= 1900).toSorted((a, b) => distance(a) - distance(b))[0];
     // "In 2025 they mark 75 years": the year of the feast is not that of the beginning.
     const feast = nearest && marked.length > 0 && (nearest.from.month === undefined || (now !== undefined && (nearest.from.year ?? 0) >= now - 1)) && (now === undefined || !marked.includes(now - (nearest.from.year ?? 0)));
