@@ -104,7 +104,7 @@ function anniversariesIn(sentence: Sentence, context: Context): Anniversary[] {
     if (unit !== 'count' || !Number.isInteger(value) || value < 5 || value > 200 || numeral.digits > 3) return [];
     if (amount.approximation === 'more_than' || amount.approximation === 'nearly' || inDate(sentence, start)) return [];
     // `11月` is a month.
-    if (mentionsOf(sentence, 'time').some(({ value: unit, start: at }) => (unit === 'month' || unit === 'day') && at >= end && at - end <= 1)) return [];
+    if (mentionsOf(sentence, 'time').some(({ value: named, start: at }) => (named === 'month' || named === 'day') && at >= end && at - end <= 1)) return [];
     const following = marks.find((mark) => mark.start >= end && mark.start - end <= 6);
     const preceding = marks.find((mark) => mark.value === 'anniversary' && mark.end <= start && start - mark.end <= 6);
     if (!following && !preceding) return [];
