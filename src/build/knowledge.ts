@@ -19,11 +19,17 @@ export function compileKnowledge(folder: string = languageFolder): KnowledgeData
   // Those of one script side by side, which gzip makes less of.
   const languages = [...parsed].filter(([file]) => file !== 'names.txt').map(([file, { settings, terms }]) => compileLanguage(file, settings, terms))
     .toSorted((a, b) => ((a.scripts[0] ?? '') < (b.scripts[0] ?? '') ? -1 : 1));
-  const concepts = [...new Set(languages.flatMap(({ terms }) => [...terms.keys()]))].toSorted(compareConcepts);
+  const all = [...new Set(languages.flatMap(({ terms }) => [...terms.keys()]))].toSorted(compareConcepts);
+  const isNoise = (concept: string) => concept.startsWith('noise:');
+  const concepts = all.filter((concept) => !isNoise(concept));
+  const { named, names } = compileNames(parsed.get('names.txt')?.terms ?? [], [...new Set(languages.flatMap(({ scripts }) => scripts))]);
+  // In this order gzip makes least of them: it goes from script to script with one code for a stretch.
   return {
-    concepts: concepts.join('\n'),
+    noise: all.filter(isNoise).map((concept) => [concept, ...new Set(languages.flatMap(({ terms }) => terms.get(concept) ?? []))].join('|')).join('\n'),
+    names,
     languages: languages.map(({ terms, ...data }) => ({ ...data, terms: smaller(concepts.map((concept) => (terms.get(concept) ?? []).join('|')).join('\n')) })),
-    ...compileNames(parsed.get('names.txt')?.terms ?? [], [...new Set(languages.flatMap(({ scripts }) => scripts))]),
+    named,
+    concepts: concepts.join('\n'),
   };
 }
 
@@ -48,8 +54,10 @@ function compileLanguage(file: string, settings: Readonly<Record<string, string>
     const simple = form.replace(/\P{ASCII}/gu, (letter) => traditional.get(letter) ?? letter);
     return simple.startsWith('=') ? simple : diacritics ? fold(simple).lower : plain(simple);
   };
-  const asked = (concept: string) => new Set(bundled ? [] : (names.get(concept) ?? []).map(written));
-  const compiled = new Map([...all].map(([concept, forms]) => [concept, concept.startsWith('word:') ? forms : [...new Set(forms.map(written))].filter((form) => !asked(concept).has(form))]));
+  const compiled = new Map([...all].map(([concept, forms]) => {
+    const asked = new Set(bundled ? [] : (names.get(concept) ?? []).map(written));
+    return [concept, concept.startsWith('word:') ? forms : [...new Set(forms.map(written))].filter((form) => !asked.has(form))];
+  }));
   const used = new Set([...compiled.values()].flat().join(''));
   const variants = [...traditional].filter(([, simple]) => used.has(simple)).flat().join('');
   return { code, scripts, diacritics, variants, asksCountries: !bundled, ...cldrMarks(code), terms: compiled };

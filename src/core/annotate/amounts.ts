@@ -1,7 +1,7 @@
 import type { Approximation } from '../reading/claim.ts';
 import type { Folded } from '../text/fold.ts';
 import { letterClass } from '../text/letters.ts';
-import type { Span } from '../text/sentences.ts';
+import { apart, type Span } from '../text/sentences.ts';
 import type { Mention } from './lexicon.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -59,7 +59,7 @@ function withoutConversions<T extends Amount>({ plain }: Folded, amounts: readon
 function withSharedUnits(text: Folded, amounts: readonly (Amount & { readonly scale: number })[], mentions: readonly Mention[]): Amount[] {
   let money = amounts.find(isMoney);
   return amounts.map(({ scale, ...amount }) => {
-    const shares = amount.unit === 'count' && scale >= 1e6 && money && distance(money, amount) <= 80 && standsAlone(text, amount, mentions);
+    const shares = amount.unit === 'count' && scale >= 1e6 && money && apart(money, amount) <= 80 && standsAlone(text, amount, mentions);
     const shared = shares && money ? { ...amount, unit: money.unit } : amount;
     if (isMoney(shared)) money = { ...shared, scale };
     return shared;
@@ -73,7 +73,6 @@ function standsAlone({ plain }: Folded, { end }: Span, mentions: readonly Mentio
 }
 
 const isMoney = ({ unit }: Pick<Amount, 'unit'>) => unit !== 'count' && unit !== 'percent';
-const distance = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end, 0);
 
 /** How far apart two words may stand that belong to one amount: by spaces and hyphens only. */
 const farthest = 3;

@@ -38,6 +38,8 @@ export interface KnowledgeData {
   /** The concepts that languages have forms of, a line each. */
   readonly concepts: string;
   readonly languages: readonly LanguageData[];
+  /** The marks of what is no part of an article, in all languages: `noise:caption|form|form`. */
+  readonly noise: string;
   /** What is named alike in many languages, a line each: `VN` is a person of that country, `body:asean` and `capital:ID` are concepts. */
   readonly named: string;
   /** By script, the forms of {@link named}, a line for each; the first Latin one of a person is how it is shown. */
@@ -53,18 +55,23 @@ export interface Language extends Omit<LanguageData, 'terms' | 'variants' | 'ask
   /** Words that begin a sentence after a space, in languages that write no full stop. */
   readonly openings: readonly string[];
   readonly lexicon: Lexicon;
-  /** The marks of what is no part of an article. */
-  readonly noise: Lexicon;
+}
+
+/** The marks of what is no part of an article, and how the texts are folded that they are looked for in. */
+export interface Noise {
+  fold(source: string): Folded;
+  readonly lexicon: Lexicon;
 }
 
 /** What the rules reason with: everything that is known of languages and names. */
 export interface Knowledge {
   readonly languages: ReadonlyMap<string, Language>;
   readonly people: ReadonlyMap<string, Person>;
+  readonly noise: Noise;
 }
 
 /** The bundled data made ready; costs next to nothing until a language is used. */
-export function knowledgeFrom({ concepts, languages, named, names }: KnowledgeData): Knowledge {
+export function knowledgeFrom({ concepts, languages, noise, named, names }: KnowledgeData): Knowledge {
   const shown = unspelled(names['Latin'] ?? { letters: '', text: '' }).split('\n');
   const bearers = named.split('\n').map((head, i) => bearerOf(head, nameOf(shown[i]?.split('|')[0] ?? '')));
   const lexicons = new Map(Object.entries(names).map(([script, forms]) => [script, once(() => lexiconOf(bearers.map(({ concept }) => concept), unspelled(forms), fold, false))]));
@@ -73,7 +80,24 @@ export function knowledgeFrom({ concepts, languages, named, names }: KnowledgeDa
   return {
     languages: new Map(languages.map((language) => [language.code, ready(language, all, namesIn)])),
     people: new Map(bearers.flatMap(({ person }) => (person ? [[person.id, person]] : []))),
+    noise: noiseFrom(noise, languages.map(({ variants }) => variants).join('')),
   };
+}
+
+/** Pages mix the marks of several languages (a Vietnamese portal's Indonesian edition has both): all are one lexicon, for letters of all. */
+function noiseFrom(noise: string, variants: string): Noise {
+  const foldText = foldWith(variants);
+  const lexicon = once(() => {
+    const lines = noise.split('\n').map((line) => line.split(/\|(.*)/s));
+    return lexiconOf(lines.map(([concept = '']) => concept), lines.map(([, forms = '']) => forms).join('\n'), foldText, false);
+  });
+  return { fold: foldText, get lexicon() { return lexicon(); } };
+}
+
+/** How texts are folded whose letters may be written in two ways. */
+function foldWith(variants: string): (source: string) => Folded {
+  const letters = once(() => (variants === '' ? undefined : variantsFrom(variants)));
+  return (source) => fold(source, letters());
 }
 
 /** Whose name a line of {@link KnowledgeData.named} is about. */
@@ -96,8 +120,7 @@ export function nameOf(form: string): string {
 function ready({ terms, variants, asksCountries, ...data }: LanguageData, concepts: readonly string[], namesIn: (scripts: readonly string[]) => readonly Lexicon[]): Language {
   const lines = once(() => unspelled(terms).split('\n'));
   const formsOf = (concept: Concept) => (lines()[concepts.indexOf(concept)] ?? '').split('|').filter(Boolean).flatMap(expanded);
-  const letters = once(() => (variants === '' ? undefined : variantsFrom(variants)));
-  const foldText = (source: string) => fold(source, letters());
+  const foldText = foldWith(variants);
   const lexicon = once(() => {
     const all = new Map(concepts.map((concept, i) => [concept, lines()[i] ?? '']));
     const add = (concept: string, form: string) => all.set(concept, all.get(concept) ? `${all.get(concept) ?? ''}|${form}` : form);
@@ -108,7 +131,6 @@ function ready({ terms, variants, asksCountries, ...data }: LanguageData, concep
     }
     return joined([lexiconOf([...all.keys()], [...all.values()].join('\n'), foldText, data.diacritics), ...namesIn(data.scripts)]);
   });
-  const noise = once(() => lexiconOf(concepts, lines().map((forms, i) => (concepts[i]?.startsWith('noise:') ? forms : '')).join('\n'), foldText, false));
   const functionWords = once(() => new Set(formsOf('word:function')));
   const openings = once(() => formsOf('word:opening'));
   const abbreviations = once(() => new Set(formsOf('word:abbreviation').map((form) => nameOf(form).toLowerCase())));
@@ -119,7 +141,6 @@ function ready({ terms, variants, asksCountries, ...data }: LanguageData, concep
     get openings() { return openings(); },
     get abbreviations() { return abbreviations(); },
     get lexicon() { return lexicon(); },
-    get noise() { return noise(); },
   };
 }
 
@@ -145,7 +166,8 @@ function compounds(terms: ReadonlyMap<string, string>): [country: string, form: 
 
 /** Whether a name stands among forms with a mark of theirs, which is the file's word on it: `~Jordan` is also a given name. */
 function isMarked(name: string, forms: string): boolean {
-  return forms !== '' && `|${forms}|`.includes(`|~${plain(nameOf(name))}|`) || `|${forms}|`.includes(`|=${nameOf(name)}|`);
+  const all = `|${forms}|`;
+  return all.includes(`|~${plain(nameOf(name))}|`) || all.includes(`|=${nameOf(name)}|`);
 }
 
 function once<T>(make: () => T): () => T {

@@ -22,6 +22,11 @@ describe('cleanedArticle cuts', () => {
     ['a rating widget', [first, second, '4.4 27 5 Nhấn vào đây để đánh giá']],
   ])('%s', (_name, lines) => expect(clean(...lines).text).toBe(`${first}\n${second}`));
 
+  test('an editor’s line in traditional letters', () => {
+    const own = '越南總理與韓國總理在河內會談，雙方就雙邊關係和貿易合作交換意見，並同意擴大在半導體和能源方面的合作。';
+    expect(cleanedArticle({ title: '越南與韓國', text: `${own}\n責任編輯：陳小明` }, knowledge).text).toBe(own);
+  });
+
   test('a line under a picture, which is kept apart', () => {
     const { text, captions } = clean(first, 'Kedua pemimpin di Tokyo. Foto: VNA', second);
     expect(text).toBe(`${first}\n${second}`);

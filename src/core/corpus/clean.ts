@@ -1,6 +1,6 @@
 import type { Knowledge } from '../annotate/knowledge.ts';
-import { mentionsIn, type Lexicon, type Mention } from '../annotate/lexicon.ts';
-import { fold, plain } from '../text/fold.ts';
+import { mentionsIn, type Mention } from '../annotate/lexicon.ts';
+import { plain } from '../text/fold.ts';
 import { linesOf, type Span } from '../text/sentences.ts';
 import type { Article } from './article.ts';
 
@@ -14,12 +14,11 @@ export interface Cleaned {
 
 /** Takes a scraped text apart, line by line: what is the article's own, what are captions; the rest is the page's. */
 export function cleaned(source: string, title: string | undefined, knowledge: Knowledge): Cleaned {
-  const text = fold(source);
-  const noise = noiseOf(knowledge);
+  const text = knowledge.noise.fold(source);
   const lines = linesOf(text.normal).map(({ start, end }): Line => {
     const words = text.normal.slice(start, end);
     const span = { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
-    return { ...span, words: words.trim(), marks: words.trim() === '' ? [] : noise.flatMap((marks) => mentionsIn(text, marks, span)) };
+    return { ...span, words: words.trim(), marks: words.trim() === '' ? [] : mentionsIn(text, knowledge.noise.lexicon, span) };
   }).filter(({ words }) => words !== '');
   const titled = title === undefined ? -1 : lines.findIndex(({ words }) => sameWords(words, title));
   const own = lines.slice(titled + 1 > lines.length / 2 ? 0 : titled + 1);
@@ -91,9 +90,4 @@ function tailOf(lines: readonly Line[]): number {
 function sameWords(a: string, b: string): boolean {
   const words = (text: string) => plain(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
   return words(a) === words(b);
-}
-
-/** Pages mix the marks of several languages (a Vietnamese portal's Indonesian edition has both), so all are looked for. */
-function noiseOf({ languages }: Knowledge): Lexicon[] {
-  return [...languages.values()].map(({ noise }) => noise);
 }

@@ -88,8 +88,3 @@ function withoutBeginnings(years: readonly Year[], sentence: Sentence): Year[] {
 export function clauseEndsBetween({ text }: Pick<Context, 'text'>, start: number, end: number): boolean {
   return /[,;:、。，；—]/.test(text.plain.slice(start, end).replace(/\d[.,]\d/g, ''));
 }
-
-/** How many letters lie between two words, whichever comes first. */
-export function apart(a: Span, b: Span): number {
-  return Math.max(a.start - b.end, b.start - a.end, 0);
-}

@@ -1,9 +1,10 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Amount } from '../annotate/amounts.ts';
 import type { Mention } from '../annotate/lexicon.ts';
+import { apart } from '../text/sentences.ts';
 import type { ClaimKind } from './claim.ts';
 import { countriesIn, home, type CountryMention } from './countries.ts';
-import { apart, clauseEndsBetween, referenceYear, type Context, type Draft, type Rule, type SentenceContext, type Year } from './draft.ts';
+import { clauseEndsBetween, referenceYear, type Context, type Draft, type Rule, type SentenceContext, type Year } from './draft.ts';
 
 /** Less is a price, not a figure about two countries. */
 const leastMoney = 1e5;

@@ -4,8 +4,8 @@ import { isoDate, type DateMention } from '../annotate/dates.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import { levels } from '../concepts.ts';
 import { letterClass } from '../text/letters.ts';
-import type { Span } from '../text/sentences.ts';
-import { apart, clauseEndsBetween, referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
+import { apart, type Span } from '../text/sentences.ts';
+import { clauseEndsBetween, referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
 
 /** When relations were established or normalised, and how many years of them are marked. */
 export const relationClaims: Rule = (sentence, context) => [...anniversaries(sentence, context), ...beginnings(sentence, context)];

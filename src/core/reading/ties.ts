@@ -215,7 +215,7 @@ function foreignPair(countries: readonly CountryMention[]): boolean {
  */
 function strengthOf(sentence: Sentence): 'outright' | 'weak' | 'named' {
   if (has(sentence, 'tie', 'relations', 'bilateral', 'diplomatic', 'joint_statement', 'friendship')) return 'outright';
-  if (has(sentence, 'act', 'establish', 'normalise') || has(sentence, 'visit', 'state_visit', 'official_visit', 'working_visit')) return 'outright';
+  if (has(sentence, 'act', 'establish', 'normalise') || has(sentence, 'visit', ...definiteVisits)) return 'outright';
   // Trade is spoken of everywhere; how much of it there is between two states, in reports on their ties.
   if (has(sentence, 'measure', 'trade', 'aid') && sentence.amounts.some(({ unit }) => unit !== 'count')) return 'outright';
   const leaders = has(sentence, 'role') || has(sentence, 'person');

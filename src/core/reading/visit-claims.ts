@@ -2,10 +2,10 @@ import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { dated, isoInterval, type DateMention } from '../annotate/dates.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import { visitForms, type VisitForm } from '../concepts.ts';
-import type { Span } from '../text/sentences.ts';
+import { apart, type Span } from '../text/sentences.ts';
 import { countriesIn, home } from './countries.ts';
 import { weights } from './ties.ts';
-import { apart, clauseEndsBetween, referenceYear, type Context, type Draft } from './draft.ts';
+import { clauseEndsBetween, referenceYear, type Context, type Draft } from './draft.ts';
 
 /** The meeting that an article reports. */
 export interface Event {

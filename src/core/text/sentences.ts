@@ -6,6 +6,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** How many letters lie between two stretches, whichever comes first. */
+export function apart(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end, 0);
+}
+
 /**
  * The sentences of a text, in order, without the white space around them; none crosses a line break.
  * `abbreviations` are the language's words whose full stop does not end a sentence, lower case, with the stop; `openings`,
