@@ -32,6 +32,12 @@ export interface Annotated {
 /** How many sentences make the lead. */
 const leadSentences = 3;
 
+/** How long a part of an agency's dateline is: `ХАНОЙ, 31 мая. /Корр. ТАСС Юрий Денисович/.` */
+const longestDateline = 30;
+
+/** Whether all that a sentence says is where, when and by whom a report was written: it is no sentence of the lead. */
+const isDateline = ({ start, end, mentions }: Sentence) => end - start <= longestDateline && mentions.every(({ kind }) => kind === 'capital' || kind === 'month' || kind === 'body');
+
 /** An article taken apart: its title, its text, and what stands under its pictures. */
 export interface AnnotatedArticle {
   readonly title: Annotated;
@@ -54,7 +60,7 @@ export function annotate(article: Article, language: Language): AnnotatedArticle
   });
   return {
     title: placed(title, 0, () => 'title'),
-    body: placed(body, title.sentences.length, (sentence) => (isTitle(sentence) ? 'title' : seen++ < leadSentences ? 'lead' : 'body')),
+    body: placed(body, title.sentences.length, (sentence) => (isTitle(sentence) ? 'title' : (seen === 0 && isDateline(sentence) ? seen : seen++) < leadSentences ? 'lead' : 'body')),
     captions: placed(captions, title.sentences.length + body.sentences.length, () => 'body'),
   };
 }

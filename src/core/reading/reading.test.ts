@@ -26,6 +26,7 @@ describe('is about Vietnam’s ties with', () => {
     ['nl', 'Koning op staatsbezoek in Vietnam\nDe koning is gisteren in Hanoi aangekomen. Het staatsbezoek van de koning duurt drie dagen en begon met een ontvangst bij de president.\nNederlandse bedrijven reisden mee. Nederland wil meer samenwerken. In Nederland is de belangstelling groot.', ['NL']],
     ['en', 'Vietnamese PM to visit New Zealand and Australia\nThe Vietnamese prime minister will pay official visits to New Zealand and Australia from March 5 to 11, 2024.\nIn Canberra he will discuss the upgrade of relations between Vietnam and Australia. Trade between Vietnam and Australia reached $14 billion. Vietnam and Australia set up diplomatic relations in 1973.', ['AU', 'NZ']],
     ['en', 'Hanoi and Canberra sign new agreements\nThe Australian foreign minister held talks in Hanoi and signed three agreements that widen ties between Australia and Vietnam.', ['AU']],
+    ['ru', 'Ханой готовит сделки с Индией\nХАНОЙ, 3 марта. /Корр. Антон Петров/. Ханой готовит сделки с Индией ко дню визита премьер-министра Вьетнама.\nПремьер сказал, что Вьетнам намерен закупать в Индии лекарства. Он посещает Индию с 3 по 5 марта.', ['IN']],
   ])('%s: %s', (language, text, partners) => {
     const reading = read(text);
     expect(reading.language).toBe(language);
@@ -61,6 +62,10 @@ describe('is not about Vietnam’s ties', () => {
     ['a contract signed during a visit', 'Une compagnie commande des avions\nLa compagnie Air Sao a signé un contrat pour vingt avions pendant la visite du président, dans le cadre de la coopération entre la France et le Vietnam.\nLes appareils seront livrés dans trois ans. La compagnie veut ouvrir des lignes. Le prix n’est pas connu. Les pilotes sont formés sur place.'],
     ['students of two countries', 'Giao lưu sinh viên\nChuyến giao lưu giúp sinh viên hai nước Việt - Hàn thắt chặt quan hệ hữu nghị.\nCác bạn cùng học múa và nấu ăn.'],
     ['a body and its partner', 'ASEAN–China transport ministers meet in Hanoi\nThe ASEAN–China transport ministers met in Hanoi, Vietnam, and welcomed progress in relations.'],
+    ['a prefecture and its guests', 'Une préfecture japonaise reçoit des hôtes de Huê\nUne délégation de Huê (Vietnam) a effectué une visite de travail dans la préfecture de Nara au Japon.\nLe gouverneur a rappelé que cette amitié approfondit les relations entre le Vietnam et le Japon. La préfecture veut élargir la coopération du Japon avec le Vietnam dans le tourisme.'],
+    ['an ambassador at a university', 'Vietnams Botschafter spricht vor Studenten\nDer vietnamesische Botschafter in Polen hat an der Universität Krakau ein Gespräch mit Professoren geführt.\nEr lobte dort die Beziehungen zwischen Vietnam und Polen. Die Universität will die Zusammenarbeit mit Vietnam ausbauen.'],
+    ['an ambassador who praises', 'Free check-ups for Vietnamese in Japan\nA charity in Japan and an association of Vietnamese workers signed an agreement on cooperation.\nAt the signing the Vietnamese ambassador to Japan praised their cooperation and thanked the doctors.'],
+    ['a trade war of two others', 'La guerra comercial con China favorece a Vietnam\nEl presidente de Estados Unidos aconsejó comprar productos de Vietnam mientras sigue la guerra comercial con China.\nLas exportaciones de China suman 500 mil millones de dólares. Los líderes de varias marcas miran de China a Vietnam, que tiene tratados de comercio.'],
     ['nothing', ''],
   ])('%s', (_name, text) => {
     const reading = read(text);

@@ -112,8 +112,15 @@ function isGuestsVisit(sentence: Sentence, countries: readonly CountryMention[])
 
 /** Whether title or lead speak of what states do, and not students or believers. */
 function isOfStates(sentence: Sentence): boolean {
-  return sentence.place !== 'body' && (has(sentence, 'role') || has(sentence, 'person') || has(sentence, 'visit', ...definiteVisits) || has(sentence, 'measure') || has(sentence, 'level') || has(sentence, 'act', 'establish'));
+  return sentence.place !== 'body' && !isLocal(sentence) && (has(sentence, 'role') || has(sentence, 'person') || has(sentence, 'visit', ...definiteVisits) || has(sentence, 'measure') || has(sentence, 'level') || has(sentence, 'act', 'establish'));
 }
+
+/** Whether a sentence speaks of a prefecture, a university or a hospital, and of nobody who leads a state. */
+function isLocal(sentence: Sentence): boolean {
+  return has(sentence, 'setting', 'local') && !has(sentence, 'role', ...heads) && !has(sentence, 'visit', 'state_visit', 'official_visit') && !has(sentence, 'level');
+}
+
+const heads = ['foreign_minister', 'general_secretary', 'king', 'parliament_chair', 'prime_minister'] as const;
 
 /** What an article has said of one country. */
 interface Total {
@@ -189,7 +196,9 @@ function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], ho
   }
   // Between these countries one war is often remembered in passing.
   const passing = sentence.place === 'body' && has(sentence, 'setting', 'war') ? weights.warInPassing : 0;
-  const settings = mentionsOf(sentence, 'setting').length - passing;
+  // Rectors and mayors who travel along are named without the countries.
+  const along = ties.size === 0 ? mentionsOf(sentence, 'setting', 'local').length : 0;
+  const settings = mentionsOf(sentence, 'setting').length - passing - along;
   const otherPair = paired || (tied && ofHome === 0 && foreign.size === 2) ? place * weights.otherPair : 0;
   return { sentence, ties, outright: strength === 'outright' && !venue, other: otherPair + Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };
 }
@@ -214,17 +223,21 @@ function foreignPair(countries: readonly CountryMention[]): boolean {
  * weakly where it has only words that companies and hospitals use as well.
  */
 function strengthOf(sentence: Sentence): 'outright' | 'weak' | 'named' {
+  if (isLocal(sentence)) return has(sentence, 'tie') ? 'weak' : 'named';
   if (has(sentence, 'tie', 'relations', 'bilateral', 'diplomatic', 'joint_statement', 'friendship')) return 'outright';
   if (has(sentence, 'act', 'establish', 'normalise') || has(sentence, 'visit', ...definiteVisits)) return 'outright';
   // Trade is spoken of everywhere; how much of it there is between two states, in reports on their ties.
   if (has(sentence, 'measure', 'trade', 'aid') && sentence.amounts.some(({ unit }) => unit !== 'count')) return 'outright';
-  const leaders = has(sentence, 'role') || has(sentence, 'person');
+  // An ambassador praises the cooperation of many who are no states.
+  const roles = mentionsOf(sentence, 'role');
+  const leaders = roles.some(({ value }) => value !== 'ambassador') || (has(sentence, 'person') && roles.length === 0);
   const weak = has(sentence, 'level') || has(sentence, 'tie') || has(sentence, 'count', 'agreements') || has(sentence, 'measure', 'trade', 'aid');
   // "Monks of the two countries": states are spoken of where something is said of what they do.
   if (has(sentence, 'tie', 'both') && (leaders || has(sentence, 'level') || has(sentence, 'visit') || has(sentence, 'measure') || has(sentence, 'act', 'sign', 'upgrade', 'talk') || has(sentence, 'time', 'anniversary') || has(sentence, 'tie', 'cooperation', 'partnership', 'upgrade_talk'))) return 'outright';
   // Leaders meet those who trade and invest too.
   if (has(sentence, 'count', 'companies') && !has(sentence, 'level')) return weak ? 'weak' : 'named';
-  if (leaders && (weak || has(sentence, 'visit') || has(sentence, 'act', 'congratulate', 'invite', 'meet', 'receive', 'talk', 'travel', 'sign'))) return 'outright';
+  if (leaders && (weak || has(sentence, 'act', 'sign'))) return 'outright';
+  if ((leaders || roles.length > 0) && (has(sentence, 'visit') || has(sentence, 'act', 'congratulate', 'invite', 'meet', 'receive', 'talk', 'travel'))) return 'outright';
   if (has(sentence, 'level') && !has(sentence, 'count', 'companies')) return 'outright';
   return weak ? 'weak' : 'named';
 }
