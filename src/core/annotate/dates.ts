@@ -110,6 +110,9 @@ class DayReader {
   private readonly words: ReadonlyMap<number, Mention>;
   /** Where a day must stand: after a word for day (`ngày`) or up to (`đến`). There `8-12` is a day and a month, elsewhere two days. */
   private readonly dayStarts: ReadonlySet<number>;
+  /** Where words of approximation end, and where what is counted begins. */
+  private readonly approximations: ReadonlySet<number>;
+  private readonly counted: readonly number[];
   /** Where a day can begin, in order. */
   private readonly starts: readonly number[];
   private next = 0;
@@ -122,6 +125,8 @@ class DayReader {
     this.ranges = byStart(mentions.filter(({ kind }) => kind === 'range'));
     const words = mentions.filter(({ kind }) => kind === 'time');
     this.words = byStart(words);
+    this.approximations = new Set(mentions.filter(({ kind }) => kind === 'approx').map(({ end }) => end));
+    this.counted = mentions.filter(({ kind }) => kind === 'count').map(({ start }) => start);
     const upTo = mentions.filter(({ kind, value, start, end }) => kind === 'range' && value === 'to' && end - start > 1);
     this.dayStarts = new Set([...words.filter(({ value }) => value === 'day'), ...upTo].filter(({ end }) => letterClass(text.plain, end - 1) === 'spaced').map(({ end }) => end + 1));
     this.starts = [...this.numerals.keys(), ...this.months.keys()].toSorted((a, b) => a - b);
@@ -249,7 +254,14 @@ class DayReader {
 
   private bare(first: Numeral): Day | undefined {
     const { value, start, end } = first;
-    return isYear(first) ? { year: value, start, end } : isDay(first) ? { day: value, start, end } : undefined;
+    return isYear(first) && !this.isCount(first) ? { year: value, start, end } : isDay(first) ? { day: value, start, end } : undefined;
+  }
+
+  /** Whether a number counts what stands after it: a round one ("2000 Japanese companies"), or one that is only about so much. */
+  private isCount({ value, start, end }: Numeral): boolean {
+    const [round, about] = [value % 100 === 0, this.approximations.has(start - 1)];
+    if (round === about) return round;
+    return this.counted.some((noun) => noun >= end && noun - end <= 24 && !/[,;:.()]/.test(this.text.plain.slice(end, noun)));
   }
 
   private pastBlank(offset: number): number {

@@ -1,4 +1,5 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
+import type { DateMention } from '../annotate/dates.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/sentences.ts';
@@ -56,7 +57,9 @@ export interface Year {
 export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>): Year[] {
   if (sentence.dates.length === 0 && !has(sentence, 'relative')) return [];
   const now = referenceYear(context);
-  const named = sentence.dates.flatMap(({ from, to, start, end }) => {
+  const named = sentence.dates.flatMap((date) => {
+    const { from, to, start, end } = date;
+    if (isPeriod(date)) return [];
     const year = to?.year ?? from.year;
     return year === undefined ? [] : [{ year, start, end }];
   });
@@ -74,6 +77,9 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>)
     .flatMap((year) => (!isCompared(year) ? [year] : hasOwnSum(year) ? [{ ...year, compared: true }] : []))
     .toSorted((a, b) => a.start - b.start);
 }
+
+/** Whether a date is a plan's or a term's years ("2024–2027"), and none that something is for. */
+export const isPeriod = ({ from, to }: DateMention): boolean => to !== undefined && from.year !== to.year && from.month === undefined;
 
 /** That year is the beginning's own: not a level's, not a figure's. */
 function withoutBeginnings(years: readonly Year[], sentence: Sentence): Year[] {

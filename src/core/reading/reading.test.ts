@@ -132,6 +132,8 @@ describe('claims', () => {
     ['en', 'In 2023 they marked the tenth year of ties, and this year the 10th anniversary of the strategic partnership.', { kind: 'relations.level', value: 'strategic_partnership', year: 2015 }],
     ['ru', 'Дипломатические отношения были установлены 22 декабря 1992 года.', { kind: 'relations.established', value: '1992-12-22' }],
     ['en', 'They mark 30 years of diplomatic relations (22 December 1992 – 2022).', { kind: 'relations.established', value: '1992-12-22' }],
+    ['de', 'Rund 2000 koreanische Unternehmen sind in Vietnam tätig.', { kind: 'companies', value: 2000 }],
+    ['de', 'Sie begingen 2024 fünfzig Jahre diplomatischer Beziehungen und zehn Jahre nach der Aufnahme der strategischen Partnerschaft.', { kind: 'relations.level', year: 2014 }],
   ])('%s: %s', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).toContainEqual(expect.objectContaining({ partner: 'KR', ...claim }));
   });
@@ -168,6 +170,10 @@ describe('claims', () => {
     ['ja', '1992年12月に外交関係を樹立し、11月には首脳会談を行った。', { kind: 'relations.anniversary' }],
     ['zh', '两国建交33年来，关系发展良好。', { kind: 'relations.anniversary' }],
     ['zh', '双边贸易年均增长10-15%。', { kind: 'trade.growth' }],
+    ['fr', 'Le commerce bilatéral atteint 80 milliards de dollars, et 2000 entreprises coréennes sont au Vietnam.', { kind: 'trade.turnover', year: 2000 }],
+    ['en', 'Under the 2022–2026 plan of action they aim to raise two-way trade to 100 billion USD.', { kind: 'trade.target', year: 2026 }],
+    ['en', 'The strategic partnership to which they upgraded has a plan for 2020–2024.', { kind: 'relations.level', year: 2024 }],
+    ['en', 'They marked the 30th anniversary of the establishment of diplomatic relations between the two friendly countries in 2022 and their strategic partnership.', { kind: 'relations.level', year: 2022 }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));
   });

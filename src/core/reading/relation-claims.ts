@@ -5,7 +5,7 @@ import type { Mention } from '../annotate/lexicon.ts';
 import { levels } from '../concepts.ts';
 import { letterClass } from '../text/letters.ts';
 import { apart, type Span } from '../text/sentences.ts';
-import { clauseEndsBetween, referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
+import { clauseEndsBetween, isPeriod, referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
 
 /** When relations were established or normalised, and how many years of them are marked. */
 export const relationClaims: Rule = (sentence, context) => [...anniversaries(sentence, context), ...beginnings(sentence, context)];
@@ -30,7 +30,9 @@ export const levelClaims: Rule = (sentence, context) => {
     // "In 2013 they agreed on the one, in 2023 on the other": each year before its level, none after the last.
     const alternating = next !== undefined && before !== undefined && !years.some((year) => year.start >= (mentions.at(-1)?.end ?? 0));
     const after = alternating ? undefined : years.find((year) => year.start >= end && year.start - end <= 40 && year.start < Math.min(began, next?.start ?? Infinity));
-    const raised = has(sentence, 'act', 'upgrade', 'establish') || has(sentence, 'sense', 'since');
+    // What was established years ago, as is marked now, is not the level.
+    const ofFeast = (act: Span) => marked.some(({ amount, other }) => other === undefined && act.start >= amount.end && act.start - amount.end <= 40);
+    const raised = has(sentence, 'act', 'upgrade') || has(sentence, 'sense', 'since') || mentionsOf(sentence, 'act', 'establish').some((act) => !ofFeast(act));
     const now = referenceYear(context);
     // A year right before a level is its own, whatever follows.
     const direct = before && start - before.end <= 10 ? before : undefined;
@@ -41,8 +43,9 @@ export const levelClaims: Rule = (sentence, context) => {
     const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
     // "In 2023 they mark ten years of it": it began ten years before.
     const anniversary = marked.find(({ other }) => other === level);
-    const feast = anniversary && (said?.year ?? now);
-    const year = anniversary ? feast && feast - anniversary.amount.value : said?.year ?? (!old && isRaisedNow(sentence, start, years.length) ? now : undefined);
+    const feast = anniversary && (said ?? years.findLast((other) => other.end <= anniversary.amount.start))?.year;
+    const feastYear = feast ?? (years.length === 0 ? now : undefined);
+    const year = anniversary ? feastYear && feastYear - anniversary.amount.value : said?.year ?? (!old && isRaisedNow(sentence, start, years.length) ? now : undefined);
     return [{ kind: 'relations.level', at: level, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
 };
@@ -73,7 +76,7 @@ function isAimedAt(level: Span, sentence: Sentence): boolean {
 
 /** Whether a sentence reports, as news, that relations are raised to the level that it names. */
 function isRaisedNow(sentence: Sentence, level: number, years: number): boolean {
-  if (years > 0 || has(sentence, 'tie', 'upgrade_talk') || (sentence.place === 'body' && !has(sentence, 'visit')) || has(sentence, 'time', 'anniversary')) return false;
+  if (years > 0 || sentence.dates.some(isPeriod) || has(sentence, 'tie', 'upgrade_talk') || (sentence.place === 'body' && !has(sentence, 'visit')) || has(sentence, 'time', 'anniversary')) return false;
   return mentionsOf(sentence, 'act', 'upgrade').some(({ start }) => Math.abs(start - level) < 60);
 }
 
