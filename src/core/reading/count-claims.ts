@@ -1,5 +1,5 @@
 import type { Amount } from '../annotate/amounts.ts';
-import { mentionsOf, type Sentence } from '../annotate/annotate.ts';
+import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import type { ClaimKind } from './claim.ts';
 import { clauseEndsBetween, type Context, type Rule } from './draft.ts';
@@ -8,7 +8,8 @@ import { clauseEndsBetween, type Context, type Rule } from './draft.ts';
 const counted: Record<string, { kind: ClaimKind; least: number; when: (sentence: Sentence) => boolean }> = {
   agreements: { kind: 'agreements.signed', least: 2, when: isSigned },
   projects: { kind: 'projects', least: 10, when: () => true },
-  companies: { kind: 'companies', least: 100, when: () => true },
+  // Those who travel along are a delegation.
+  companies: { kind: 'companies', least: 100, when: (sentence) => !has(sentence, 'visit') },
   community: { kind: 'people', least: 1000, when: () => true },
   students: { kind: 'people', least: 1000, when: () => true },
   visitors: { kind: 'people', least: 1000, when: () => true },

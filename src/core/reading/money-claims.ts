@@ -23,7 +23,8 @@ export const moneyClaims: Rule = (sentence, context) => {
     const dated = (year: Year | undefined) => year && { year: year.year };
     if (amount.unit === 'percent') return measure.value === 'trade' && !(has(sentence, 'sense', 'target') && nearTarget(amount, sentence)) ? growth(amount, sentence, { ...common, ...dated(own ?? inherited) }) : [];
     const kind = kindOf(amount, measure, own, sentence, context);
-    return kind ? [{ kind, ...common, ...dated(kind === 'trade.target' ? own : own ?? inherited) }] : [];
+    const other = kind === 'trade.export' || kind === 'trade.import' ? dealtWith(measure, sentence, context) : undefined;
+    return kind ? [{ kind, ...common, ...(other !== undefined && { partner: other }), ...dated(kind === 'trade.target' ? own : own ?? inherited) }] : [];
   });
 };
 
@@ -163,6 +164,13 @@ function direction(measure: Mention, sentence: Sentence, { knowledge }: Context)
   if (marked) return kind((marker(marked) === 'from') === (marked.country === home));
   if (follower && linked('from')) return kind(follower.country === home);
   return kind(follower ? follower.country !== home : measure.value === 'export');
+}
+
+/** The country that a word ties to exports or imports right after them: "its exports to Washington", wherever else Beijing stands. */
+function dealtWith({ end }: Mention, sentence: Sentence, { knowledge }: Context): string | undefined {
+  const link = sentence.mentions.find(({ kind, value, start }) => kind === 'sense' && (value === 'to' || value === 'from') && start >= end && start - end <= 1);
+  const other = link && countriesIn(sentence, knowledge).find(({ mention }) => mention.start >= link.end && mention.start - link.end <= 5)?.country;
+  return other === home ? undefined : other;
 }
 
 /** Growth or decline: the nearest such word beside the amount, or before it with no other amount between. */

@@ -134,6 +134,9 @@ describe('claims', () => {
     ['en', 'They mark 30 years of diplomatic relations (22 December 1992 – 2022).', { kind: 'relations.established', value: '1992-12-22' }],
     ['de', 'Rund 2000 koreanische Unternehmen sind in Vietnam tätig.', { kind: 'companies', value: 2000 }],
     ['de', 'Sie begingen 2024 fünfzig Jahre diplomatischer Beziehungen und zehn Jahre nach der Aufnahme der strategischen Partnerschaft.', { kind: 'relations.level', year: 2014 }],
+    ['en', 'The two sides were determined to increase two-way trade to 100 billion USD in the time ahead.', { kind: 'trade.target', value: 100e9 }],
+    ['en', 'Hanoi bought goods for $30 billion from Seoul while its exports to Washington came to $120 billion.', { kind: 'trade.export', value: 120e9, partner: 'US' }],
+    ['ru', 'Беседа шла час. Она была тёплой. Погода стоит хорошая. Президент посещает Южную Корею с официальным визитом с 10 по 13 августа по приглашению коллеги.', { kind: 'visit.form', value: 'official_visit' }],
   ])('%s: %s', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).toContainEqual(expect.objectContaining({ partner: 'KR', ...claim }));
   });
@@ -174,6 +177,7 @@ describe('claims', () => {
     ['en', 'Under the 2022–2026 plan of action they aim to raise two-way trade to 100 billion USD.', { kind: 'trade.target', year: 2026 }],
     ['en', 'The strategic partnership to which they upgraded has a plan for 2020–2024.', { kind: 'relations.level', year: 2024 }],
     ['en', 'They marked the 30th anniversary of the establishment of diplomatic relations between the two friendly countries in 2022 and their strategic partnership.', { kind: 'relations.level', year: 2022 }],
+    ['nl', 'De premier bezoekt Seoul met meer dan honderd bedrijven in zijn kielzog.', { kind: 'companies' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));
   });
@@ -181,6 +185,11 @@ describe('claims', () => {
   test('two amounts take their own years', () => {
     const targets = claimsIn('vi', 'Mục tiêu là nâng kim ngạch thương mại lên 100 tỷ USD vào năm 2026 và 150 tỷ USD vào năm 2030.').filter(({ kind }) => kind === 'trade.target');
     expect(targets.map(({ value, year }) => [value, year])).toEqual([[100e9, 2026], [150e9, 2030]]);
+  });
+
+  test('the days of one journey are those of both visits', () => {
+    const { claims } = read('Visite officielle au Chili et au Pérou\nHanoï, 3 mai - Le président vietnamien effectuera une visite officielle au Chili et au Pérou du 9 au 16 mai.\nLes relations entre le Vietnam et le Chili sont bonnes. Le Vietnam et le Pérou ont des relations diplomatiques.', '2025-05-03');
+    expect(claims.filter(({ kind }) => kind === 'visit.dates').map(({ partner, value }) => [partner, value])).toEqual([['CL', '2025-05-09/2025-05-16'], ['PE', '2025-05-09/2025-05-16']]);
   });
 
   test('a statement made twice is one claim', () => {

@@ -51,7 +51,9 @@ function visitOf(partner: string, all: readonly Sentence[], context: Context): {
 
 /** Whether a sentence speaks of another visit than the one reported: one that somebody is invited to or hopes for, or one of an earlier year. */
 function isOfAnother(sentence: Sentence, context: Context): boolean {
-  if (sentence.place === 'body' && (has(sentence, 'act', 'invite') || has(sentence, 'sense', 'plan'))) return true;
+  // Who comes from one day to another has accepted.
+  const invited = has(sentence, 'act', 'invite') && !sentence.dates.some(({ to }) => to?.day !== undefined);
+  if (sentence.place === 'body' && (invited || has(sentence, 'sense', 'plan'))) return true;
   const now = referenceYear(context);
   // When a level was reached is not when the visit is.
   const ofLevel = (date: Span) => mentionsOf(sentence, 'level').some((level) => apart(level, date) <= 60 && mentionsOf(sentence, 'visit').every((visit) => apart(visit, date) > apart(level, date)));
@@ -102,7 +104,9 @@ function isElsewhere(date: Span, sentence: Sentence, partner: string, context: C
   const [nearest] = countriesIn(sentence, context.knowledge)
     .filter(({ country, mention }) => country !== home && !(mention.end <= date.start && clauseEndsBetween(context, mention.end, date.start)))
     .toSorted((a, b) => apart(a.mention, date) - apart(b.mention, date));
-  return nearest !== undefined && nearest.country !== partner && apart(nearest.mention, date) <= 40;
+  // "To Russia and Belarus from 26 June": the days are both's.
+  const along = nearest && countriesIn(sentence, context.knowledge).some(({ country, mention }) => country === partner && apart(mention, nearest.mention) <= weights.listedWithin && !sentence.dates.some(({ start }) => start >= Math.min(mention.end, nearest.mention.end) && start <= Math.max(mention.start, nearest.mention.start)));
+  return nearest !== undefined && nearest.country !== partner && !along && apart(nearest.mention, date) <= 40;
 }
 
 /** Within three months of the day the text is dated: other visits are history. */
