@@ -49,6 +49,8 @@ function nounAfter(end: number, sentence: Sentence, context: Context): Mention |
 function peopleBefore(start: number, sentence: Sentence): Mention | undefined {
   const previous = mentionsOf(sentence, 'count').findLast(({ end }) => end <= start && start - end <= 60);
   if (!previous || counted[previous.value]?.kind !== 'people') return undefined;
+  // "6500 students, 2400 persons of whom": they are counted already.
+  if (sentence.amounts.some(({ unit, end }) => unit === 'count' && end <= previous.start && previous.start - end <= 16)) return undefined;
   return sentence.amounts.some((amount) => amount.start >= previous.end && amount.end < start) ? undefined : previous;
 }
 

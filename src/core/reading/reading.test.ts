@@ -66,6 +66,9 @@ describe('is not about Vietnam’s ties', () => {
     ['an ambassador at a university', 'Vietnams Botschafter spricht vor Studenten\nDer vietnamesische Botschafter in Polen hat an der Universität Krakau ein Gespräch mit Professoren geführt.\nEr lobte dort die Beziehungen zwischen Vietnam und Polen. Die Universität will die Zusammenarbeit mit Vietnam ausbauen.'],
     ['an ambassador who praises', 'Free check-ups for Vietnamese in Japan\nA charity in Japan and an association of Vietnamese workers signed an agreement on cooperation.\nAt the signing the Vietnamese ambassador to Japan praised their cooperation and thanked the doctors.'],
     ['a trade war of two others', 'La guerra comercial con China favorece a Vietnam\nEl presidente de Estados Unidos aconsejó comprar productos de Vietnam mientras sigue la guerra comercial con China.\nLas exportaciones de China suman 500 mil millones de dólares. Los líderes de varias marcas miran de China a Vietnam, que tiene tratados de comercio.'],
+    ['an ambassador’s journey', 'Embajador de Vietnam recorre el norte de Chile\nEl embajador de Vietnam en Chile realizó una visita de trabajo a Iquique y habló de las relaciones entre Vietnam y Chile.\nEn el puerto conoció las bodegas. Los dueños contaron su historia. Vietnam compra a Chile cobre y madera.'],
+    ['a body’s summit with one', 'Primer ministro de Vietnam asistirá a la cumbre ASEAN-India\nEl primer ministro de Vietnam responde así a la invitación de su homólogo indio, según la cancillería de Vietnam.'],
+    ['three together', 'Vietnam, Laos et Cambodge se concertent\nLes Premiers ministres du Vietnam, du Laos et du Cambodge ont convenu de renforcer les relations entre leurs pays.\nLa rencontre du Vietnam, du Cambodge et du Laos a duré deux heures.'],
     ['nothing', ''],
   ])('%s', (_name, text) => {
     const reading = read(text);
@@ -135,6 +138,7 @@ describe('claims', () => {
     ['de', 'Rund 2000 koreanische Unternehmen sind in Vietnam tätig.', { kind: 'companies', value: 2000 }],
     ['de', 'Sie begingen 2024 fünfzig Jahre diplomatischer Beziehungen und zehn Jahre nach der Aufnahme der strategischen Partnerschaft.', { kind: 'relations.level', year: 2014 }],
     ['en', 'The two sides were determined to increase two-way trade to 100 billion USD in the time ahead.', { kind: 'trade.target', value: 100e9 }],
+    ['de', 'Die vietnamesische Gemeinschaft in Südkorea zählt rund 300.000 Personen.', { kind: 'people', value: 300_000 }],
     ['en', 'Hanoi bought goods for $30 billion from Seoul while its exports to Washington came to $120 billion.', { kind: 'trade.export', value: 120e9, partner: 'US' }],
     ['ru', 'Беседа шла час. Она была тёплой. Погода стоит хорошая. Президент посещает Южную Корею с официальным визитом с 10 по 13 августа по приглашению коллеги.', { kind: 'visit.form', value: 'official_visit' }],
   ])('%s: %s', (language, sentence, claim) => {
@@ -177,6 +181,8 @@ describe('claims', () => {
     ['en', 'Under the 2022–2026 plan of action they aim to raise two-way trade to 100 billion USD.', { kind: 'trade.target', year: 2026 }],
     ['en', 'The strategic partnership to which they upgraded has a plan for 2020–2024.', { kind: 'relations.level', year: 2024 }],
     ['en', 'They marked the 30th anniversary of the establishment of diplomatic relations between the two friendly countries in 2022 and their strategic partnership.', { kind: 'relations.level', year: 2022 }],
+    ['fr', 'Le Vietnam accueille 6.500 cadres et étudiants coréens, dont 2.400 personnes sont aidées par les deux pays.', { kind: 'people', value: 2400 }],
+    ['fr', 'Les deux pays vont s’efforcer d’augmenter de 20 % le commerce bilatéral en 2025.', { kind: 'trade.growth' }],
     ['nl', 'De premier bezoekt Seoul met meer dan honderd bedrijven in zijn kielzog.', { kind: 'companies' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));

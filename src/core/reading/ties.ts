@@ -54,6 +54,8 @@ export const weights = {
   leastProminent: 0.8,
   /** Of that, so much must come from sentences that speak of relations between states outright. */
   leastOutright: 0.75,
+  /** How near another country comes that is always named with the first. */
+  asOften: 0.9,
   secondPartner: 0.45,
   secondOnJourney: 0.25,
   /** How many letters may lie between two names of one list, a day or a form of visit among them. */
@@ -83,9 +85,11 @@ export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ti
   const titled = new Set(sentences.flatMap(({ place }, i) => (place === 'title' ? (named[i] ?? []).map(({ country }) => country) : [])));
   const other = evidence.reduce((sum, { other: points }) => sum + points, 0);
   const top = ranked[0];
-  const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked, titled));
+  // "ASEAN–Japan summit": where the title ties the country to a body, talks there are the body's.
+  const ofBody = top !== undefined && sentences.some((sentence, i) => sentence.place === 'title' && !has(sentence, 'visit') && (named[i] ?? []).some(({ country, mention }) => country === top.country && isBesideBody(mention, sentence)));
+  const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked, titled) - (ofBody ? weights.place.title * weights.setting : 0));
   const least = (top?.prominent ?? 0) < weights.leastProminent ? weights.leastOfBody : sentences.some(isOfStates) ? weights.least : weights.leastOfPeople;
-  const bilateral = points >= least && (top?.outright ?? 0) >= weights.leastOutright;
+  const bilateral = points >= least && !isOfThree(ranked) && (top?.outright ?? 0) >= weights.leastOutright;
   const partners = bilateral && top ? ranked.filter((candidate) => candidate === top || isSecondPartner(candidate, top)).slice(0, 4) : [];
   const sum = partners.reduce((total, partner) => total + partner.points, 0);
   return {
@@ -115,9 +119,10 @@ function isOfStates(sentence: Sentence): boolean {
   return sentence.place !== 'body' && !isLocal(sentence) && (has(sentence, 'role') || has(sentence, 'person') || has(sentence, 'visit', ...definiteVisits) || has(sentence, 'measure') || has(sentence, 'level') || has(sentence, 'act', 'establish'));
 }
 
-/** Whether a sentence speaks of a prefecture, a university or a hospital, and of nobody who leads a state. */
+/** Whether a sentence speaks of a prefecture, a university or a hospital, or of an ambassador's journey to one, and of nobody who leads a state. */
 function isLocal(sentence: Sentence): boolean {
-  return has(sentence, 'setting', 'local') && !has(sentence, 'role', ...heads) && !has(sentence, 'visit', 'state_visit', 'official_visit') && !has(sentence, 'level');
+  const journey = has(sentence, 'visit', 'working_visit') && has(sentence, 'role') && mentionsOf(sentence, 'role').every(({ value }) => value === 'ambassador');
+  return (journey || has(sentence, 'setting', 'local')) && !has(sentence, 'role', ...heads) && !has(sentence, 'visit', 'state_visit', 'official_visit') && !has(sentence, 'level');
 }
 
 const heads = ['foreign_minister', 'general_secretary', 'king', 'parliament_chair', 'prime_minister'] as const;
@@ -160,6 +165,11 @@ function isSecondPartner({ points, prominent, outright, alone, journey }: Total,
   return journey && top.journey ? points >= weights.secondOnJourney * top.points : alone >= weights.leastOutright && points >= weights.secondPartner * top.points;
 }
 
+/** Whether two countries are tied to Vietnam only together, and on no journey: what three do is no tie of two. */
+function isOfThree([first, second]: readonly Total[]): boolean {
+  return first !== undefined && second !== undefined && second.points >= weights.asOften * first.points && !first.journey && first.alone < weights.leastOutright && second.alone < weights.leastOutright;
+}
+
 /** The countries that are named one after the other: "New Zealand and Australia". */
 function listedTogether(countries: readonly CountryMention[]): ReadonlySet<string> {
   const foreign = countries.filter(({ country, certainty }) => country !== home && certainty > 0.7);
@@ -174,8 +184,7 @@ function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], ho
   const ofHome = Math.max(0, ...countries.filter(({ country }) => country === home).map(({ certainty }) => certainty));
   const foreign = new Map<string, number>();
   // "ASEAN–China" is the body's tie.
-  const ofBody = ({ start }: Mention) => mentionsOf(sentence, 'body').some(({ end }) => start > end && start - end <= 3);
-  for (const { country, certainty, mention } of countries) if (country !== home && !ofBody(mention)) foreign.set(country, Math.max(certainty, foreign.get(country) ?? 0));
+  for (const { country, certainty, mention } of countries) if (country !== home && !isBesideBody(mention, sentence)) foreign.set(country, Math.max(certainty, foreign.get(country) ?? 0));
   const strength = strengthOf(sentence);
   const tied = strength !== 'named';
   // Three countries in one sentence are a list, not a tie; at a summit all the more.
@@ -202,6 +211,9 @@ function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], ho
   const otherPair = paired || (tied && ofHome === 0 && foreign.size === 2) ? place * weights.otherPair : 0;
   return { sentence, ties, outright: strength === 'outright' && !venue, other: otherPair + Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };
 }
+
+/** Whether a country is named right after a body: "ASEAN–China". */
+const isBesideBody = ({ start }: Mention, sentence: Sentence) => mentionsOf(sentence, 'body').some(({ end }) => start > end && start - end <= 3);
 
 /** Whether leaders of all these countries are named, and none of Vietnam's: they meet each other. */
 function leadersOf(countries: readonly CountryMention[], foreign: ReadonlyMap<string, number>): boolean {
