@@ -9,6 +9,9 @@ import { clauseEndsBetween, referenceYear, type Context, type Draft, type Rule, 
 /** Less is a price, not a figure about two countries. */
 const leastMoney = 1e5;
 
+/** How many letters farther a year is that stands in another clause. */
+const anotherClause = 40;
+
 /** Trade, investment and aid in money, and the growth of trade in percent. */
 export const moneyClaims: Rule = (sentence, context) => {
   const figures = sentence.amounts.filter(({ unit, value }) => unit === 'percent' || (unit !== 'count' && value >= leastMoney));
@@ -35,7 +38,10 @@ export const moneyClaims: Rule = (sentence, context) => {
  */
 function yearsOf(figures: readonly Amount[], years: readonly Year[], context: Context): { own?: Year; inherited?: Year }[] {
   // How far the years are in all, if each figure's comes after it, or before it; Infinity where one has none there.
-  const gapsAfter = figures.reduce((sum, { end }, i) => sum + (years.find(({ start }) => start >= end && start < (figures[i + 1]?.start ?? Infinity))?.start ?? Infinity) - end, 0);
+  const gapsAfter = figures.reduce((sum, { end }, i) => {
+    const at = years.find(({ start }) => start >= end && start < (figures[i + 1]?.start ?? Infinity))?.start ?? Infinity;
+    return sum + at - end + (at < Infinity && clauseEndsBetween(context, end, at) ? anotherClause : 0);
+  }, 0);
   const gapsBefore = figures.reduce((sum, { start }, i) => sum + start - (years.findLast(({ end }) => end <= start && end >= (figures[i - 1]?.end ?? 0))?.end ?? -Infinity), 0);
   const yearFirst = (years[0]?.start ?? Infinity) < (figures[0]?.start ?? 0) && (gapsAfter === Infinity || gapsBefore <= gapsAfter);
   const used = new Set<Year>();
