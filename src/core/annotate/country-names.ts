@@ -28,6 +28,8 @@ let known: readonly string[] | undefined;
 
 const noCountries = new Set([
   'AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ',
+  // Islands with the names of saints, which squares and palaces have too: "Palacio San Martín".
+  'BL', 'MF',
   // Former ones, which CLDR names after what they became.
   'AN', 'BU', 'CS', 'DD', 'DY', 'FX', 'HV', 'NH', 'NT', 'QU', 'RH', 'SU', 'TP', 'UK', 'VD', 'YD', 'YU', 'ZR',
 ]);

@@ -27,6 +27,7 @@ describe('is about Vietnam’s ties with', () => {
     ['en', 'Vietnamese PM to visit New Zealand and Australia\nThe Vietnamese prime minister will pay official visits to New Zealand and Australia from March 5 to 11, 2024.\nIn Canberra he will discuss the upgrade of relations between Vietnam and Australia. Trade between Vietnam and Australia reached $14 billion. Vietnam and Australia set up diplomatic relations in 1973.', ['AU', 'NZ']],
     ['en', 'Hanoi and Canberra sign new agreements\nThe Australian foreign minister held talks in Hanoi and signed three agreements that widen ties between Australia and Vietnam.', ['AU']],
     ['ru', 'Ханой готовит сделки с Индией\nХАНОЙ, 3 марта. /Корр. Антон Петров/. Ханой готовит сделки с Индией ко дню визита премьер-министра Вьетнама.\nПремьер сказал, что Вьетнам намерен закупать в Индии лекарства. Он посещает Индию с 3 по 5 марта.', ['IN']],
+    ['es', 'Argentina recibe a una delegación de Vietnam\nLa cancillería argentina celebró las buenas relaciones con Vietnam.\nEl ministro de Vietnam fue recibido en el Palacio San Martín para hablar de las relaciones entre ambos países.', ['AR']],
   ])('%s: %s', (language, text, partners) => {
     const reading = read(text);
     expect(reading.language).toBe(language);
@@ -142,6 +143,7 @@ describe('claims', () => {
     ['de', 'Die vietnamesische Gemeinschaft in Südkorea zählt rund 300.000 Personen.', { kind: 'people', value: 300_000 }],
     ['fr', 'Les exportations vers la Corée du Sud ont atteint 40 millions de dollars. Depuis janvier de cette année, les exportations vers la Corée du Sud ont atteint 43 millions de dollars, presque le total de 2024.', { kind: 'trade.export', value: 43e6, year: 2025 }],
     ['fr', 'Les relations diplomatiques entre le Vietnam et la Corée du Sud ont été établies en 1992 et se portent bien.', { kind: 'relations.established', value: '1992' }],
+    ['en', 'The 12 agreements were signed in a wide range of areas.', { kind: 'agreements.signed', value: 12 }],
     ['en', 'Hanoi bought goods for $30 billion from Seoul while its exports to Washington came to $120 billion.', { kind: 'trade.export', value: 120e9, partner: 'US' }],
     ['ru', 'Беседа шла час. Она была тёплой. Погода стоит хорошая. Президент посещает Южную Корею с официальным визитом с 10 по 13 августа по приглашению коллеги.', { kind: 'visit.form', value: 'official_visit' }],
   ])('%s: %s', (language, sentence, claim) => {
@@ -199,6 +201,11 @@ describe('claims', () => {
   test('the days of one journey are those of both visits', () => {
     const { claims } = read('Visite officielle au Chili et au Pérou\nHanoï, 3 mai - Le président vietnamien effectuera une visite officielle au Chili et au Pérou du 9 au 16 mai.\nLes relations entre le Vietnam et le Chili sont bonnes. Le Vietnam et le Pérou ont des relations diplomatiques.', '2025-05-03');
     expect(claims.filter(({ kind }) => kind === 'visit.dates').map(({ partner, value }) => [partner, value])).toEqual([['CL', '2025-05-09/2025-05-16'], ['PE', '2025-05-09/2025-05-16']]);
+  });
+
+  test('on one journey, the visit to one country may be official and that to the other not', () => {
+    const { claims } = read('Premierminister in Chile und Peru\nDer vietnamesische Premierminister beendete am Montag seinen offiziellen Besuch in Chile sowie seine Reise nach Peru.\nDie Beziehungen zwischen Vietnam und Chile sind gut. Die Beziehungen zwischen Vietnam und Peru wachsen.', '2025-05-03');
+    expect(claims.filter(({ kind }) => kind === 'visit.form').map(({ partner }) => partner)).toEqual(['CL']);
   });
 
   test('a statement made twice is one claim', () => {

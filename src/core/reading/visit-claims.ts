@@ -3,7 +3,7 @@ import { dated, isoInterval, type DateMention } from '../annotate/dates.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import { visitForms, type VisitForm } from '../concepts.ts';
 import { apart, type Span } from '../text/sentences.ts';
-import { countriesIn, home } from './countries.ts';
+import { countriesIn, home, type CountryMention } from './countries.ts';
 import { weights } from './ties.ts';
 import { clauseEndsBetween, referenceYear, type Context, type Draft } from './draft.ts';
 
@@ -41,8 +41,9 @@ function visitOf(partner: string, all: readonly Sentence[], context: Context): {
   const form = [...points].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   if (!form) return { event: {}, drafts: [] };
   const drafts: VisitDraft[] = [];
-  const said = sentences.find((sentence) => has(sentence, 'visit', form));
-  const at = said && mentionsOf(said, 'visit', form)[0];
+  const isOwn = (visit: Mention, sentence: Sentence) => context.partners.length === 1 || !isNearerAnother(visit, sentence, partner, context);
+  const said = sentences.find((sentence) => mentionsOf(sentence, 'visit', form).some((visit) => isOwn(visit, sentence)));
+  const at = said && mentionsOf(said, 'visit', form).find((visit) => isOwn(visit, said));
   if (said && at && definite[form] > 1) drafts.push({ kind: 'visit.form', value: form, at, sentence: said, partner });
   const when = datesOf(sentences, form, partner, context);
   if (when) drafts.push({ kind: 'visit.dates', value: when.value, at: when.at, sentence: when.sentence, partner });
@@ -66,6 +67,17 @@ function isOfAnother(sentence: Sentence, context: Context): boolean {
 function concerns(sentence: Sentence, partner: string, { knowledge, partners }: Context): boolean {
   const named = countriesIn(sentence, knowledge).filter(({ country }) => partners.some((other) => other.country === country));
   return named.length === 0 || named.some(({ country }) => country === partner);
+}
+
+/** Whether a visit is told of another partner than this one: that stands nearer, and this one not along with it. */
+function isNearerAnother(visit: Span, sentence: Sentence, partner: string, { knowledge, partners }: Context): boolean {
+  const named = countriesIn(sentence, knowledge).filter(({ country }) => partners.some((other) => other.country === country));
+  const [nearest] = named.toSorted((a, b) => apart(a.mention, visit) - apart(b.mention, visit));
+  if (!nearest || nearest.country === partner) return false;
+  const journeys = [...mentionsOf(sentence, 'visit'), ...mentionsOf(sentence, 'act', 'travel')];
+  const isAlong = ({ country, mention }: CountryMention) => country === partner && apart(mention, nearest.mention) <= weights.listedWithin
+    && !journeys.some(({ start }) => start > Math.min(mention.end, nearest.mention.end) && start < Math.max(mention.start, nearest.mention.start));
+  return !named.some(isAlong);
 }
 
 /** The days of the event: an interval beside a visit, or the day of talks. */
