@@ -112,7 +112,7 @@ class DayReader {
   private readonly dayStarts: ReadonlySet<number>;
   /** Where words of approximation end, and where what is counted begins. */
   private readonly approximations: ReadonlySet<number>;
-  private readonly counted: readonly number[];
+  private readonly counted: ReadonlySet<number>;
   /** Where a day can begin, in order. */
   private readonly starts: readonly number[];
   private next = 0;
@@ -126,7 +126,7 @@ class DayReader {
     const words = mentions.filter(({ kind }) => kind === 'time');
     this.words = byStart(words);
     this.approximations = new Set(mentions.filter(({ kind }) => kind === 'approx').map(({ end }) => end));
-    this.counted = mentions.filter(({ kind }) => kind === 'count').map(({ start }) => start);
+    this.counted = new Set(mentions.filter(({ kind }) => kind === 'count').map(({ start }) => start));
     const upTo = mentions.filter(({ kind, value, start, end }) => kind === 'range' && value === 'to' && end - start > 1);
     this.dayStarts = new Set([...words.filter(({ value }) => value === 'day'), ...upTo].filter(({ end }) => letterClass(text.plain, end - 1) === 'spaced').map(({ end }) => end + 1));
     this.starts = [...this.numerals.keys(), ...this.months.keys()].toSorted((a, b) => a - b);
@@ -261,7 +261,8 @@ class DayReader {
   private isCount({ value, start, end }: Numeral): boolean {
     const [round, about] = [value % 100 === 0, this.approximations.has(start - 1)];
     if (round === about) return round;
-    return this.counted.some((noun) => noun >= end && noun - end <= 24 && !/[,;:.()]/.test(this.text.plain.slice(end, noun)));
+    const clause = /^[^,;:.()]{0,24}/.exec(this.text.plain.slice(end, end + 24))?.[0].length ?? 0;
+    return Array.from({ length: clause + 1 }, (_, i) => end + i).some((at) => this.counted.has(at));
   }
 
   private pastBlank(offset: number): number {
