@@ -125,6 +125,9 @@ function isTarget(amount: Amount, year: Year | undefined, sentence: Sentence, co
   if (has(sentence, 'sense', 'target')) return nearTarget(amount, sentence);
   const deadline = year && mentionsOf(sentence, 'sense', 'deadline').some(({ end }) => year.start - end >= 0 && year.start - end <= 8);
   if (deadline) return true;
+  // "Proposed raising trade to 25 billion": nobody has seen it yet.
+  const proposed = mentionsOf(sentence, 'sense', 'plan').some(({ end }) => end <= amount.start && amount.start - end <= 80 && !clauseEndsBetween(context, end, amount.start));
+  if (proposed && !year && !has(sentence, 'sense', 'past')) return true;
   const wanted = mentionsOf(sentence, 'sense', 'reach').some(({ end }) => end <= amount.start && amount.start - end < 60);
   return wanted && !year && !mentionsOf(sentence, 'sense', 'past').some(({ end }) => end <= amount.start);
 }

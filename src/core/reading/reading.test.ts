@@ -70,6 +70,7 @@ describe('is not about Vietnam’s ties', () => {
     ['an ambassador’s journey', 'Embajador de Vietnam recorre el norte de Chile\nEl embajador de Vietnam en Chile realizó una visita de trabajo a Iquique y habló de las relaciones entre Vietnam y Chile.\nEn el puerto conoció las bodegas. Los dueños contaron su historia. Vietnam compra a Chile cobre y madera.'],
     ['a body’s summit with one', 'Primer ministro de Vietnam asistirá a la cumbre ASEAN-India\nEl primer ministro de Vietnam responde así a la invitación de su homólogo indio, según la cancillería de Vietnam.'],
     ['three together', 'Vietnam, Laos et Cambodge se concertent\nLes Premiers ministres du Vietnam, du Laos et du Cambodge ont convenu de renforcer les relations entre leurs pays.\nLa rencontre du Vietnam, du Cambodge et du Laos a duré deux heures.'],
+    ['a region and an ambassador', 'Une région française et le Vietnam se parlent\nL’ambassadeur du Vietnam en France a rencontré le président du Conseil régional de Bretagne.\nLa Bretagne et ses collectivités locales veulent renforcer les relations entre le Vietnam et la France.'],
     ['a state of a federation', 'Queensland sees room for more with Vietnam\nThe Governor of Queensland lauded the relations between Vietnam and Australia when she met provincial leaders of Da Nang.\nThe state wants to export more beef.'],
     ['nothing', ''],
   ])('%s', (_name, text) => {
@@ -144,6 +145,7 @@ describe('claims', () => {
     ['fr', 'Les exportations vers la Corée du Sud ont atteint 40 millions de dollars. Depuis janvier de cette année, les exportations vers la Corée du Sud ont atteint 43 millions de dollars, presque le total de 2024.', { kind: 'trade.export', value: 43e6, year: 2025 }],
     ['fr', 'Les relations diplomatiques entre le Vietnam et la Corée du Sud ont été établies en 1992 et se portent bien.', { kind: 'relations.established', value: '1992' }],
     ['en', 'The 12 agreements were signed in a wide range of areas.', { kind: 'agreements.signed', value: 12 }],
+    ['en', 'The prime minister proposed the two sides raising bilateral trade turnover to 125 billion USD.', { kind: 'trade.target', value: 125e9 }],
     ['en', 'Hanoi bought goods for $30 billion from Seoul while its exports to Washington came to $120 billion.', { kind: 'trade.export', value: 120e9, partner: 'US' }],
     ['ru', 'Беседа шла час. Она была тёплой. Погода стоит хорошая. Президент посещает Южную Корею с официальным визитом с 10 по 13 августа по приглашению коллеги.', { kind: 'visit.form', value: 'official_visit' }],
   ])('%s: %s', (language, sentence, claim) => {
