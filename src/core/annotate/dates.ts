@@ -150,6 +150,8 @@ class DayReader {
     const last = this.isOfThisMonth(end) ? { ...end, called: true } : end;
     const bare = (day: Day) => day.month === undefined && day.year === undefined;
     if (range.value === 'and' && (first.day === undefined || last.day === undefined || first.year !== undefined)) return undefined;
+    // A list of days is an interval where they follow each other: `15、16日`, but not `5月4日、7日`.
+    if (range.value === 'and' && /[、,・·]/.test(this.text.plain[range.start] ?? '') && (last.day ?? 0) - (first.day ?? 0) !== 1) return undefined;
     if (bare(first) && ((bare(last) && !last.called) || last.day === undefined)) return undefined;
     if (!bare(last) || (bare(first) && last.called && (last.day ?? 0) > (first.day ?? 0))) return last;
     if (first.month === undefined || first.day === undefined || (last.day ?? 0) <= first.day) return undefined;

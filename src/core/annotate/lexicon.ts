@@ -1,7 +1,7 @@
 import type { ConceptKind } from '../concepts.ts';
 import type { Folded } from '../text/fold.ts';
 import { expanded } from './forms.ts';
-import { endsWord, letterClass, startsWord } from '../text/letters.ts';
+import { endsWord, isWithinKatakana, letterClass, startsWord } from '../text/letters.ts';
 import { linesOf, type Span } from '../text/sentences.ts';
 
 /** A concept found in a text. */
@@ -127,7 +127,7 @@ export function mentionsIn(text: Folded, { forms, beginnings }: Lexicon, { start
       if (!candidates) continue;
       for (const form of candidates) {
         const stop = matchEnd(text, at, form, lenient && form.kind !== 'short');
-        if (stop <= at || stop > end) continue;
+        if (stop <= at || stop > end || (meantBy(form.kind) === 'country' && isWithinKatakana(plain, at, stop))) continue;
         // Those that begin at one place stand with the longest first.
         const mention: Mention = { kind: form.kind, value: form.value, start: at, end: stop, ambiguous: form.ambiguous, compound: form.compound };
         let place = found.push(mention) - 1;

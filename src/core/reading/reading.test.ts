@@ -136,6 +136,8 @@ describe('claims', () => {
     ['de', 'Der Handel belief sich auf 1,3 Milliarden Dollar 2020.', { kind: 'trade.turnover', value: 1.3e9, year: 2020 }],
     ['vi', 'Ngày 22-12 là ngày lễ. Quan hệ được nâng từ Đối tác chiến lược lên Đối tác chiến lược toàn diện năm 2022.', { kind: 'relations.level', value: 'comprehensive_strategic_partnership', year: 2022 }],
     ['en', 'In 2023 they marked the tenth year of ties, and this year the 10th anniversary of the strategic partnership.', { kind: 'relations.level', value: 'strategic_partnership', year: 2015 }],
+    ['ko', '이번 방문은 양국의 포괄적·전략적 동반자 관계 수립 10주년을 맞아 이뤄졌다.', { kind: 'relations.level', value: 'comprehensive_strategic_partnership', year: 2015 }],
+    ['zh', '两国刚刚庆祝建交33周年(1992年~2025年)和建立战略伙伴关系10周年(2015年5月~2025年5月)。', { kind: 'relations.level', value: 'strategic_partnership', year: 2015 }],
     ['ru', 'Дипломатические отношения были установлены 22 декабря 1992 года.', { kind: 'relations.established', value: '1992-12-22' }],
     ['en', 'They mark 30 years of diplomatic relations (22 December 1992 – 2022).', { kind: 'relations.established', value: '1992-12-22' }],
     ['de', 'Rund 2000 koreanische Unternehmen sind in Vietnam tätig.', { kind: 'companies', value: 2000 }],
@@ -191,6 +193,7 @@ describe('claims', () => {
     ['fr', 'Le Vietnam accueille 6.500 cadres et étudiants coréens, dont 2.400 personnes sont aidées par les deux pays.', { kind: 'people', value: 2400 }],
     ['fr', 'Les deux pays vont s’efforcer d’augmenter de 20 % le commerce bilatéral en 2025.', { kind: 'trade.growth' }],
     ['nl', 'De premier bezoekt Seoul met meer dan honderd bedrijven in zijn kielzog.', { kind: 'companies' }],
+    ['ko', '양국은 FTA 발효 10주년에 맞춰 전략적 동반자 관계를 심화한다.', { kind: 'relations.anniversary' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));
   });

@@ -118,7 +118,8 @@ function anniversariesIn(sentence: Sentence, context: Context): Anniversary[] {
     if (!mentionsOf(sentence, 'time', 'anniversary').some((mark) => apart(mark, amount) <= 20) && !(value % 5 === 0 && beginning && apart(beginning, amount) <= 30)) return [];
     const other = nearestOf(amount, sentence.mentions.filter((mention) => reachOfOther(mention, amount) !== undefined));
     const closer = other && !(beginning && apart(beginning, amount) < apart(other, amount)) ? other : undefined;
-    return [{ amount, other: closer, beginning }];
+    // A partnership's ten years are not counted from the beginning of relations.
+    return [{ amount, other: closer, beginning: closer ? undefined : beginning }];
   });
   // One beginning has one anniversary: of "15 years after …, 75 years of relations" the nearer.
   const distance = (amount: Amount, beginning: Mention) => (beginning.start >= amount.end ? 1 : 2) * apart(beginning, amount);

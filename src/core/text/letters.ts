@@ -22,6 +22,13 @@ export function endsWord(text: string, offset: number): boolean {
   return last === hangul || last === none || (next & classBits) !== last;
 }
 
+/** Whether a short katakana name stands within a longer katakana word: the `タイ` of `タイムズ` is no Thailand. */
+export function isWithinKatakana(text: string, start: number, end: number): boolean {
+  return end - start <= 3 && ((isKatakana(text[start]) && isKatakana(text[start - 1])) || (isKatakana(text[end - 1]) && isKatakana(text[end])));
+}
+
+const isKatakana = (letter = '') => letter >= 'ァ' && letter <= 'ー' && letter !== '・';
+
 const names: readonly LetterClass[] = ['none', 'digit', 'spaced', 'hangul', 'unspaced'];
 const [none, hangul, unspaced] = [0, 3, 4];
 const classBits = 7;
