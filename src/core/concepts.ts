@@ -42,7 +42,7 @@ const values = {
   /** What is counted. */
   count: ['agreements', 'companies', 'community', 'projects', 'students', 'visitors', 'workers'],
   /** How a figure or a step is meant. */
-  sense: ['target', 'reach', 'plan', 'up', 'down', 'since', 'deadline', 'past', 'to', 'from', 'of', 'than', 'field'],
+  sense: ['target', 'forecast', 'reach', 'plan', 'up', 'down', 'since', 'deadline', 'past', 'to', 'from', 'of', 'than', 'field'],
   time: ['anniversary', 'day', 'month', 'national_day', 'year'],
   relative: ['-1', '0', '1'],
   approx: ['more_than', 'nearly', 'about'],

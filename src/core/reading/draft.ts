@@ -2,6 +2,7 @@ import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { DateMention } from '../annotate/dates.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
 import type { Folded } from '../text/fold.ts';
+import { letterClass } from '../text/letters.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Partner } from './ties.ts';
 import type { Claim } from './claim.ts';
@@ -46,6 +47,8 @@ export interface Year {
   readonly year: number;
   readonly start: number;
   readonly end: number;
+  /** The first year of an interval that ends with this one. */
+  readonly begun?: number;
   /** Whether it is compared with: "than the 1.5 billion of 2021" is that sum's year and no other figure's. */
   readonly compared?: boolean;
 }
@@ -54,14 +57,14 @@ export interface Year {
  * The years of a sentence, in order; dates within count with their year. A year that is compared with ("up from 2023") is none,
  * nor is the one in which relations began.
  */
-export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>): Year[] {
+export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference' | 'text'>): Year[] {
   if (sentence.dates.length === 0 && !has(sentence, 'relative')) return [];
   const now = referenceYear(context);
   const named = sentence.dates.flatMap((date) => {
     const { from, to, start, end } = date;
     if (isPeriod(date)) return [];
     const year = to?.year ?? from.year;
-    return year === undefined ? [] : [{ year, start, end }];
+    return year === undefined ? [] : [{ year, start, end, ...(to?.year !== undefined && from.year !== undefined && from.year < to.year && { begun: from.year }) }];
   });
   // "49 tahun lalu" is 49 years ago, not last year.
   const counted = (start: number) => sentence.amounts.some(({ unit, end }) => unit === 'count' && end < start && start - end <= 2);
@@ -70,10 +73,14 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference'>)
   const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
   // "Up 28.5 percent from 2017" compares as "than in 2017" does.
   const isBase = (year: Year) => mentionsOf(sentence, 'sense', 'from').some((from) => year.start >= from.end && year.start - from.end <= 1 && figures.some(({ unit, end }) => unit === 'percent' && from.start >= end && from.start - end <= 2));
-  const isCompared = (year: Year) => isBase(year) || compared.some((than) => (than.start >= year.end && than.start - year.end <= 2)
+  const all = [...named, ...relative];
+  // 「昨年の同じ期間に比べ」: where the word for it comes last, more may stand before it, but no other year (`전년 대비`).
+  const isComparedLater = (year: Year) => compared.some((than) => letterClass(context.text.plain, than.start) !== 'spaced' && than.start >= year.end && than.start - year.end <= 12
+    && ![...figures, ...mentionsOf(sentence, 'time', 'year')].some(({ start }) => start >= year.end && start < than.start) && !all.some(({ start }) => start >= year.end && start <= than.end + 3));
+  const isCompared = (year: Year) => isBase(year) || isComparedLater(year) || compared.some((than) => (than.start >= year.end && than.start - year.end <= 2)
     || (year.start >= than.end && year.start - than.end <= 25 && !figures.some(({ start, end }) => start >= than.end && end <= year.start)));
   const hasOwnSum = (year: Year) => figures.some(({ unit, start }) => unit !== 'percent' && start >= year.end && start - year.end <= 2);
-  return withoutBeginnings([...named, ...relative], sentence)
+  return withoutBeginnings(all, sentence)
     .flatMap((year) => (!isCompared(year) ? [year] : hasOwnSum(year) ? [{ ...year, compared: true }] : []))
     .toSorted((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Amount } from '../annotate/amounts.ts';
 import type { Mention } from '../annotate/lexicon.ts';
+import { letterClass } from '../text/letters.ts';
 import { apart } from '../text/sentences.ts';
 import type { ClaimKind } from './claim.ts';
 import { countriesIn, home, type CountryMention } from './countries.ts';
@@ -16,7 +17,7 @@ const anotherClause = 40;
 export const moneyClaims: Rule = (sentence, context) => {
   const figures = sentence.amounts.filter(({ unit, value }) => unit === 'percent' || (unit !== 'count' && value >= leastMoney));
   if (figures.length === 0) return [];
-  const years = yearsOf(figures, context.years.filter((year) => !isStart(year, sentence)), context);
+  const years = yearsOf(figures, context.years.filter((year) => !isStart(year, sentence)), sentence, context);
   return figures.flatMap((amount, i): Draft[] => {
     if (isOfRange(amount, sentence, context)) return [];
     const measure = measureOf(amount, sentence, context) ?? carriedMeasure(amount, sentence, context);
@@ -25,9 +26,12 @@ export const moneyClaims: Rule = (sentence, context) => {
     if (!measure) return isInvested(amount, sentence) ? [{ kind: 'investment.fdi', ...common }] : [];
     const dated = (year: Year | undefined) => year && { year: year.year };
     if (amount.unit === 'percent') return measure.value === 'trade' && !(has(sentence, 'sense', 'target') && nearTarget(amount, sentence)) ? growth(amount, sentence, { ...common, ...dated(own ?? inherited) }) : [];
-    const kind = kindOf(amount, measure, own, sentence, context);
+    const base = isBase(amount, sentence, context);
+    const kind = isSum(amount, sentence) ? 'trade.turnover' : kindOf(amount, measure, base ? undefined : own, sentence, context);
+    if (!kind || isForecast(amount, kind, sentence, context)) return [];
+    if (base) return [{ kind: kind === 'trade.target' ? 'trade.turnover' : kind, ...common, ...(own && { year: own.begun ?? own.year }) }];
     const other = kind === 'trade.export' || kind === 'trade.import' ? dealtWith(measure, sentence, context) : undefined;
-    return kind ? [{ kind, ...common, ...(other !== undefined && { partner: other }), ...dated(kind === 'trade.target' ? own : own ?? inherited) }] : [];
+    return [{ kind, ...common, ...(other !== undefined && { partner: other }), ...dated(kind === 'trade.target' ? own : own ?? inherited) }];
   });
 };
 
@@ -36,7 +40,7 @@ export const moneyClaims: Rule = (sentence, context) => {
  * ("2023: 100 billion, 2030: 150 billion"), unless each has a nearer one after it; else they come after them. Each belongs to
  * one amount; an amount without one of its own inherits the last one said before it.
  */
-function yearsOf(figures: readonly Amount[], years: readonly Year[], context: Context): { own?: Year; inherited?: Year }[] {
+function yearsOf(figures: readonly Amount[], years: readonly Year[], sentence: Sentence, context: Context): { own?: Year; inherited?: Year }[] {
   // How far the years are in all, if each figure's comes after it, or before it; Infinity where one has none there.
   const gapsAfter = figures.reduce((sum, { end }, i) => {
     const at = years.find(({ start }) => start >= end && start < (figures[i + 1]?.start ?? Infinity))?.start ?? Infinity;
@@ -47,7 +51,7 @@ function yearsOf(figures: readonly Amount[], years: readonly Year[], context: Co
   const used = new Set<Year>();
   return figures.map((amount, i) => {
     const free = years.filter((year) => !used.has(year));
-    const after = free.find(({ start }) => start >= amount.end && start < (figures[i + 1]?.start ?? Infinity) && !(amount.unit === 'percent' && clauseEndsBetween(context, amount.end, start)));
+    const after = isBase(amount, sentence, context) && letterClass(context.text.plain, amount.end - 1) !== 'spaced' ? undefined : free.find(({ start }) => start >= amount.end && start < (figures[i + 1]?.start ?? Infinity) && !(amount.unit === 'percent' && clauseEndsBetween(context, amount.end, start)));
     const before = free.findLast(({ start, end }) => end <= amount.start && start >= (figures[i - 1]?.end ?? 0));
     // In "…, 2030년 150억" the year stands right before the next amount, and is that one's.
     const next = figures[i + 1];
@@ -64,6 +68,29 @@ function yearsOf(figures: readonly Amount[], years: readonly Year[], context: Co
 /** "10–15 %" is no figure: neither end is. */
 function isOfRange(amount: Amount, { amounts }: Sentence, { text }: Context): boolean {
   return amounts.some((other) => other !== amount && /^ ?[~∼〜–—-] ?$/.test(text.plain.slice(Math.min(other.end, amount.end), Math.max(other.start, amount.start))));
+}
+
+/** Whether an amount is what another has grown from: `从78亿美元提升至150亿美元`, 「80億ドルから150億ドルに」. */
+function isBase(amount: Amount, sentence: Sentence, { text }: Context): boolean {
+  const grown = sentence.amounts.find(({ unit, start }) => unit !== 'percent' && unit !== 'count' && start >= amount.end && start - amount.end <= 40);
+  // "To 20 billion from 14": the word after the sum is the next one's.
+  const isSpaced = letterClass(text.plain, amount.end - 1) === 'spaced' || (grown?.value ?? 0) < amount.value;
+  return grown !== undefined && mentionsOf(sentence, 'sense', 'from').some(({ start, end }) => (end <= amount.start ? /^\D{0,5}$/.test(text.plain.slice(end, amount.start)) : !isSpaced && start >= amount.end && start - amount.end <= 1));
+}
+
+/** Whether an amount is what the exports and imports beside it come to. */
+function isSum({ value, unit }: Amount, sentence: Sentence): boolean {
+  if (unit === 'percent' || !has(sentence, 'measure', 'export') || !has(sentence, 'measure', 'import')) return false;
+  const others = sentence.amounts.filter((other) => other.unit === unit && other.value < value).map((other) => other.value);
+  return others.length === 2 && Math.abs(others.reduce((sum, other) => sum + other, 0) - value) <= value * 0.06;
+}
+
+/** Whether an amount is only expected: no turnover yet, and an aim only where one is said. */
+function isForecast(amount: Amount, kind: ClaimKind, sentence: Sentence, context: Context): boolean {
+  if (!kind.startsWith('trade.') || (kind === 'trade.target' && has(sentence, 'sense', 'target'))) return false;
+  const between = (from: number, to: number) => sentence.amounts.some(({ start, end }) => start >= from && end <= to);
+  return mentionsOf(sentence, 'sense', 'forecast').some(({ start, end }) => (start >= amount.end ? start - amount.end <= 20 && !clauseEndsBetween(context, amount.end, start) : amount.start - end <= 40)
+    && !between(end, amount.start) && !between(amount.end, start));
 }
 
 /** "Since 1990": where a sum begins, not the year that it is for. */

@@ -138,6 +138,11 @@ describe('claims', () => {
     ['en', 'In 2023 they marked the tenth year of ties, and this year the 10th anniversary of the strategic partnership.', { kind: 'relations.level', value: 'strategic_partnership', year: 2015 }],
     ['ko', '이번 방문은 양국의 포괄적·전략적 동반자 관계 수립 10주년을 맞아 이뤄졌다.', { kind: 'relations.level', value: 'comprehensive_strategic_partnership', year: 2015 }],
     ['zh', '两国刚刚庆祝建交33周年(1992年~2025年)和建立战略伙伴关系10周年(2015年5月~2025年5月)。', { kind: 'relations.level', value: 'strategic_partnership', year: 2015 }],
+    ['zh', '双方承诺将双边贸易额从现在的78亿美元提升至2030年的150亿美元。', { kind: 'trade.turnover', value: 7.8e9 }],
+    ['zh', '双方承诺将双边贸易额从现在的78亿美元提升至2030年的150亿美元。', { kind: 'trade.target', value: 15e9, year: 2030 }],
+    ['ko', '1995년부터 2024년까지 양국 교역액은 5억 달러에서 800억 달러로 늘었다.', { kind: 'trade.turnover', value: 5e8, year: 1995 }],
+    ['ja', '2024年の両国の貿易額は、輸出240億ドル、輸入230億ドルを含む470億ドル近くに達した。', { kind: 'trade.turnover', value: 47e9, year: 2024 }],
+    ['ko', '올해 8월까지 교역액은 34억 달러로 지난해 같은 기간보다 7% 늘었다.', { kind: 'trade.growth', value: 7, year: 2025 }],
     ['ru', 'Дипломатические отношения были установлены 22 декабря 1992 года.', { kind: 'relations.established', value: '1992-12-22' }],
     ['en', 'They mark 30 years of diplomatic relations (22 December 1992 – 2022).', { kind: 'relations.established', value: '1992-12-22' }],
     ['de', 'Rund 2000 koreanische Unternehmen sind in Vietnam tätig.', { kind: 'companies', value: 2000 }],
@@ -193,6 +198,9 @@ describe('claims', () => {
     ['fr', 'Le Vietnam accueille 6.500 cadres et étudiants coréens, dont 2.400 personnes sont aidées par les deux pays.', { kind: 'people', value: 2400 }],
     ['fr', 'Les deux pays vont s’efforcer d’augmenter de 20 % le commerce bilatéral en 2025.', { kind: 'trade.growth' }],
     ['nl', 'De premier bezoekt Seoul met meer dan honderd bedrijven in zijn kielzog.', { kind: 'companies' }],
+    ['ja', '2024年の両国の貿易額は110億ドルを超えると予想されている。', { kind: 'trade.turnover' }],
+    ['ko', '올해 양국 교역액은 90억 달러에 이를 전망이다.', { kind: 'trade.turnover' }],
+    ['zh', '预计今年双边贸易额将达200亿美元。', { kind: 'trade.turnover' }],
     ['ko', '양국은 FTA 발효 10주년에 맞춰 전략적 동반자 관계를 심화한다.', { kind: 'relations.anniversary' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));
