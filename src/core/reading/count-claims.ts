@@ -2,6 +2,7 @@ import type { Amount } from '../annotate/amounts.ts';
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import type { ClaimKind } from './claim.ts';
+import { letterClass } from '../text/letters.ts';
 import { clauseEndsBetween, type Context, type Rule } from './draft.ts';
 
 /** What is counted, the least count that is a figure about ties (and not of one delegation), and what else must be said. */
@@ -33,7 +34,7 @@ export const countClaims: Rule = (sentence, context) => sentence.amounts.flatMap
   if (sentence.dates.some(({ start, end }) => amount.start >= start && amount.end <= end)) return [];
   // "Sixty years of cooperation and agreements" counts years.
   if (mentionsOf(sentence, 'time').some(({ start }) => start >= amount.end && start - amount.end <= 2)) return [];
-  const noun = nounAfter(amount.end, sentence, context) ?? nounBefore(amount.start, sentence) ?? peopleBefore(amount.start, sentence);
+  const noun = nounAfter(amount.end, sentence, context) ?? nounBefore(amount, sentence, context) ?? peopleBefore(amount.start, sentence);
   const rule = noun && counted[noun.value];
   if (!rule || amount.value < (isInvestment(amount, sentence) ? 2 : rule.least) || !rule.when(sentence)) return [];
   return [{ kind: rule.kind, at: amount, value: amount.value, unit: 'count', ...(amount.approximation && { approximation: amount.approximation }) }];
@@ -54,9 +55,13 @@ function peopleBefore(start: number, sentence: Sentence): Mention | undefined {
   return sentence.amounts.some((amount) => amount.start >= previous.end && amount.end < start) ? undefined : previous;
 }
 
-/** The counted thing right before a number, as Khmer, Lao and Thai count ("ឯកសារចំនួន ១២"); nothing but "about" may stand between. */
-function nounBefore(start: number, sentence: Sentence): Mention | undefined {
+/**
+ * The counted thing right before a number, as Khmer, Lao and Thai count ("ឯកសារចំនួន ១២"); nothing but "about" may stand between,
+ * or a particle where the number ends its clause (`프로젝트는 444개,`).
+ */
+function nounBefore({ start, end }: Amount, sentence: Sentence, { text: { plain } }: Context): Mention | undefined {
   const approximation = mentionsOf(sentence, 'approx').find((approx) => approx.end <= start && start - approx.end <= 1);
   const from = approximation?.start ?? start;
-  return mentionsOf(sentence, 'count').findLast(({ end }) => end <= from && from - end <= 1);
+  const closes = letterClass(plain, end) !== 'spaced' && /^ ?\p{L}?[,.;、。，；]/u.test(plain.slice(end, end + 3));
+  return mentionsOf(sentence, 'count').findLast((noun) => noun.end <= from && (from - noun.end <= 1 || (closes && /^(?:\p{L}{1,2}) ?$/u.test(plain.slice(noun.end, from)))));
 }

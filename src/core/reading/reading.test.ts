@@ -143,6 +143,8 @@ describe('claims', () => {
     ['ko', '1995년부터 2024년까지 양국 교역액은 5억 달러에서 800억 달러로 늘었다.', { kind: 'trade.turnover', value: 5e8, year: 1995 }],
     ['ja', '2024年の両国の貿易額は、輸出240億ドル、輸入230億ドルを含む470億ドル近くに達した。', { kind: 'trade.turnover', value: 47e9, year: 2024 }],
     ['ko', '올해 8월까지 교역액은 34억 달러로 지난해 같은 기간보다 7% 늘었다.', { kind: 'trade.growth', value: 7, year: 2025 }],
+    ['ko', '한국의 투자 프로젝트는 450개, 등록자본금은 20억 달러다.', { kind: 'projects', value: 450 }],
+    ['zh', '两国已建立全面的伙伴关系。', { kind: 'relations.level', value: 'comprehensive_partnership' }],
     ['ru', 'Дипломатические отношения были установлены 22 декабря 1992 года.', { kind: 'relations.established', value: '1992-12-22' }],
     ['en', 'They mark 30 years of diplomatic relations (22 December 1992 – 2022).', { kind: 'relations.established', value: '1992-12-22' }],
     ['de', 'Rund 2000 koreanische Unternehmen sind in Vietnam tätig.', { kind: 'companies', value: 2000 }],
@@ -201,6 +203,10 @@ describe('claims', () => {
     ['ja', '2024年の両国の貿易額は110億ドルを超えると予想されている。', { kind: 'trade.turnover' }],
     ['ko', '올해 양국 교역액은 90억 달러에 이를 전망이다.', { kind: 'trade.turnover' }],
     ['zh', '预计今年双边贸易额将达200亿美元。', { kind: 'trade.turnover' }],
+    ['ja', '首相は8月5日から12日の日程で、韓国、モンゴル、カザフスタンの3か国を歴訪する。', { kind: 'visit.dates' }],
+    ['ko', '지난해 11월 29일 국가주석이 한국을 공식 방문했다.', { kind: 'visit.form' }],
+    ['ko', '2021년 총리는 양국 관계를 포괄적 전략적 동반자 관계로 격상하자고 제안했다.', { kind: 'relations.level' }],
+    ['ko', '이번 방한은 양국 관계가 포괄적 전략적 동반자 관계로 격상된 이후 처음이다.', { kind: 'relations.level', year: 2025 }],
     ['ko', '양국은 FTA 발효 10주년에 맞춰 전략적 동반자 관계를 심화한다.', { kind: 'relations.anniversary' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));

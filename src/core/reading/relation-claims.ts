@@ -39,7 +39,7 @@ export const levelClaims: Rule = (sentence, context) => {
     const said = direct && raised ? direct : after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
     if (said) used.add(said);
     const past = said && now !== undefined && said.year <= now ? said : undefined;
-    if (!past && (mentionsOf(sentence, 'sense', 'plan').some((plan) => isPlanned(plan, level, sentence)) || isAimedAt(level, sentence))) return [];
+    if (isProposed(level, sentence) || !past && (mentionsOf(sentence, 'sense', 'plan').some((plan) => isPlanned(plan, level, sentence)) || isAimedAt(level, sentence))) return [];
     const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
     // "In 2023 they mark ten years of it": it began ten years before.
     const anniversary = marked.find(({ other }) => other === level);
@@ -68,6 +68,11 @@ function isPlanned(plan: Span, level: Span, sentence: Sentence): boolean {
   return mentionsOf(sentence, 'act', 'upgrade').some((step) => apart(step, plan) <= 80);
 }
 
+/** Whether the step up to a level, right after it, is only proposed, whenever that was: `격상하자고 제안했다`. */
+function isProposed(level: Span, sentence: Sentence): boolean {
+  return mentionsOf(sentence, 'sense', 'plan').some((plan) => plan.start >= level.end && plan.start - level.end <= 12 && mentionsOf(sentence, 'act', 'upgrade').some(({ start }) => start === plan.start));
+}
+
 /** Whether a level is what relations are to be raised to: an aim is said, and the step up to it right before it. */
 function isAimedAt(level: Span, sentence: Sentence): boolean {
   return mentionsOf(sentence, 'sense', 'target').some(({ end }) => end <= level.start)
@@ -76,7 +81,7 @@ function isAimedAt(level: Span, sentence: Sentence): boolean {
 
 /** Whether a sentence reports, as news, that relations are raised to the level that it names. */
 function isRaisedNow(sentence: Sentence, level: number, years: number): boolean {
-  if (years > 0 || sentence.dates.some(isPeriod) || has(sentence, 'tie', 'upgrade_talk') || (sentence.place === 'body' && !has(sentence, 'visit')) || has(sentence, 'time', 'anniversary')) return false;
+  if (years > 0 || sentence.dates.some(isPeriod) || has(sentence, 'sense', 'since') || has(sentence, 'tie', 'upgrade_talk') || (sentence.place === 'body' && !has(sentence, 'visit')) || has(sentence, 'time', 'anniversary')) return false;
   return mentionsOf(sentence, 'act', 'upgrade').some(({ start }) => Math.abs(start - level) < 60);
 }
 

@@ -60,7 +60,14 @@ function isOfAnother(sentence: Sentence, context: Context): boolean {
   const ofLevel = (date: Span) => mentionsOf(sentence, 'level').some((level) => apart(level, date) <= 60 && mentionsOf(sentence, 'visit').every((visit) => apart(visit, date) > apart(level, date)));
   const dates = sentence.dates.filter((date) => !ofLevel(date));
   const years = dates.flatMap(({ from, to }) => to?.year ?? from.year ?? []);
-  return now !== undefined && years.length > 0 && dates.every(({ from }) => from.year !== undefined) && years.every((year) => year < now - 1);
+  if (now === undefined || dates.length === 0) return false;
+  // "Last 29 November": its year is said beside it.
+  const isLast = ({ start }: Span) => mentionsOf(sentence, 'relative', '-1').some(({ end }) => end <= start && start - end <= 1);
+  const full = dates.map((date) => (date.from.year === undefined && date.from.month !== undefined && isLast(date) ? dated(date, `${now - 1}-${String(date.from.month).padStart(2, '0')}`) : date));
+  return years.every((year) => year < now - 1) && full.every((date) => {
+    const iso = date?.from.year === undefined ? undefined : isoInterval(date);
+    return iso !== undefined && (Number(iso.slice(0, 4)) < now - 1 || (iso.length > 4 && !isNear(iso, context.reference)));
+  });
 }
 
 /** Whether a sentence is about one partner of several: it names that one, or none of them and so the whole journey. */
@@ -112,13 +119,23 @@ function isDateline({ start }: Span, sentence: Sentence, { text }: Context): boo
 
 /** Whether a date is that of a visit to another country: the one nearest to it, where a sentence has several of both. */
 function isElsewhere(date: Span, sentence: Sentence, partner: string, context: Context): boolean {
-  if (sentence.dates.length < 2) return false;
-  const [nearest] = countriesIn(sentence, context.knowledge)
-    .filter(({ country, mention }) => country !== home && !(mention.end <= date.start && clauseEndsBetween(context, mention.end, date.start)))
+  const foreign = countriesIn(sentence, context.knowledge).filter(({ country }) => country !== home);
+  if (sentence.dates.length < 2) return isOfJourney(foreign, context);
+  const [nearest] = foreign
+    .filter(({ mention }) => !(mention.end <= date.start && clauseEndsBetween(context, mention.end, date.start)))
     .toSorted((a, b) => apart(a.mention, date) - apart(b.mention, date));
   // "To Russia and Belarus from 26 June": the days are both's.
   const along = nearest && countriesIn(sentence, context.knowledge).some(({ country, mention }) => country === partner && apart(mention, nearest.mention) <= weights.listedWithin && !sentence.dates.some(({ start }) => start >= Math.min(mention.end, nearest.mention.end) && start <= Math.max(mention.start, nearest.mention.start)));
   return nearest !== undefined && nearest.country !== partner && !along && apart(nearest.mention, date) <= 40;
+}
+
+/** Whether countries are listed of which some are no partners: the one date is that of a journey to all. */
+function isOfJourney(foreign: readonly CountryMention[], { partners }: Context): boolean {
+  const isPartner = (country: string) => partners.some((partner) => partner.country === country);
+  return foreign.some(({ country, mention }, i) => {
+    const next = foreign[i + 1];
+    return next !== undefined && next.country !== country && isPartner(country) !== isPartner(next.country) && next.mention.start - mention.end <= 6;
+  });
 }
 
 /** Within three months of the day the text is dated: other visits are history. */
