@@ -80,7 +80,7 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference' |
   const isCompared = (year: Year) => isBase(year) || isComparedLater(year) || compared.some((than) => (than.start >= year.end && than.start - year.end <= 2)
     || (year.start >= than.end && year.start - than.end <= 25 && !figures.some(({ start, end }) => start >= than.end && end <= year.start)));
   const hasOwnSum = (year: Year) => figures.some(({ unit, start }) => unit !== 'percent' && start >= year.end && start - year.end <= 2);
-  return withoutBeginnings(all, sentence)
+  return withoutBeginnings(all, sentence, context)
     .flatMap((year) => (!isCompared(year) ? [year] : hasOwnSum(year) ? [{ ...year, compared: true }] : []))
     .toSorted((a, b) => a.start - b.start);
 }
@@ -89,12 +89,18 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference' |
 export const isPeriod = ({ from, to }: DateMention): boolean => to !== undefined && from.year !== to.year && from.month === undefined;
 
 /** That year is the beginning's own: not a level's, not a figure's. */
-function withoutBeginnings(years: readonly Year[], sentence: Sentence): Year[] {
+function withoutBeginnings(years: readonly Year[], sentence: Sentence, context: Pick<Context, 'reference' | 'text'>): Year[] {
   const begun = [...mentionsOf(sentence, 'act', 'establish'), ...mentionsOf(sentence, 'act', 'normalise')].map((act) => {
-    const distance = ({ start, end }: Year) => (start >= act.end ? start - act.end : Math.max(0, act.start - end));
-    return years.filter((year) => distance(year) <= 30).toSorted((a, b) => distance(a) - distance(b))[0];
+    const distance = ({ start, end }: Year) => (start >= act.end ? start - act.end + (clauseEndsBetween(context, act.end, start) ? 10 : 0) : Math.max(0, act.start - end));
+    return years.filter((year) => distance(year) <= 30 && !isFeast(year.year, act, sentence, context)).toSorted((a, b) => distance(a) - distance(b))[0];
   });
   return years.filter((year) => !begun.includes(year));
+}
+
+/** Whether a year is that of a feast: "in 2022, 30 years of relations" are of 1992. */
+export function isFeast(year: number, { end }: Span, sentence: Sentence, context: Pick<Context, 'reference'>): boolean {
+  const feasts = sentence.amounts.filter((amount) => amount.start >= end && amount.start - end <= 3 && mentionsOf(sentence, 'time', 'anniversary').some(({ start }) => start >= amount.end && start - amount.end <= 1));
+  return feasts.some(({ value }) => year + value > (referenceYear(context) ?? Infinity) + 5);
 }
 
 /** Whether a comma or a stop stands between two places: what is beyond it belongs to another clause. */

@@ -48,10 +48,12 @@ function yearsOf(figures: readonly Amount[], years: readonly Year[], sentence: S
   }, 0);
   const gapsBefore = figures.reduce((sum, { start }, i) => sum + start - (years.findLast(({ end }) => end <= start && end >= (figures[i - 1]?.end ?? 0))?.end ?? -Infinity), 0);
   const yearFirst = (years[0]?.start ?? Infinity) < (figures[0]?.start ?? 0) && (gapsAfter === Infinity || gapsBefore <= gapsAfter);
+  // Where words are not set apart, a year comes before what it dates: one in the next clause is that clause's.
+  const isYearFirst = ({ end }: Amount) => letterClass(context.text.plain, end - 1) === 'unspaced' || letterClass(context.text.plain, end - 1) === 'hangul';
   const used = new Set<Year>();
   return figures.map((amount, i) => {
     const free = years.filter((year) => !used.has(year));
-    const after = isBase(amount, sentence, context) && letterClass(context.text.plain, amount.end - 1) !== 'spaced' ? undefined : free.find(({ start }) => start >= amount.end && start < (figures[i + 1]?.start ?? Infinity) && !(amount.unit === 'percent' && clauseEndsBetween(context, amount.end, start)));
+    const after = isBase(amount, sentence, context) && isYearFirst(amount) ? undefined : free.find(({ start }) => start >= amount.end && start < (figures[i + 1]?.start ?? Infinity) && !((amount.unit === 'percent' || isYearFirst(amount)) && clauseEndsBetween(context, amount.end, start)));
     const before = free.findLast(({ start, end }) => end <= amount.start && start >= (figures[i - 1]?.end ?? 0));
     // In "…, 2030년 150억" the year stands right before the next amount, and is that one's.
     const next = figures[i + 1];
@@ -108,6 +110,8 @@ function measureOf(amount: Amount, sentence: Sentence, context: Context): Mentio
   const states = sentence.mentions.filter(({ kind }) => kind === 'country' || kind === 'short' || kind === 'people');
   const after = measures.find(({ start }) => start >= amount.end && start - amount.end <= 30 && !clauseEndsBetween(context, amount.end, start) && !states.some((country) => country.start >= amount.end && country.end <= start && !(country.value === home && start - country.end <= 2)));
   const before = measures.findLast(({ end }) => end <= amount.start);
+  // `2억 달러의 무상원조`
+  if (after && after.start - amount.end <= 4 && letterClass(context.text.plain, after.start) !== 'spaced') return after;
   if (after && before && after.start - amount.end < 8 && amount.start - before.end > 25) return after;
   return before ?? after;
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../annotate/lexicon.ts';
 import { levels } from '../concepts.ts';
 import { letterClass } from '../text/letters.ts';
 import { apart, type Span } from '../text/sentences.ts';
-import { clauseEndsBetween, isPeriod, referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
+import { clauseEndsBetween, isFeast, isPeriod, referenceYear, type Context, type Draft, type Rule, type Year } from './draft.ts';
 
 /** When relations were established or normalised, and how many years of them are marked. */
 export const relationClaims: Rule = (sentence, context) => [...anniversaries(sentence, context), ...beginnings(sentence, context)];
@@ -13,6 +13,7 @@ export const relationClaims: Rule = (sentence, context) => [...anniversaries(sen
 /** How high relations are, and since when. A plan to raise them is not the level. */
 export const levelClaims: Rule = (sentence, context) => {
   const { years } = context;
+  const now = referenceYear(context);
   const mentions = mentionsOf(sentence, 'level').filter((level) => !mentionsOf(sentence, 'body').some((body) => apart(level, body) <= 1) && !isOfField(level, sentence, context));
   if (mentions.length === 0) return [];
   const marked = anniversariesIn(sentence, context);
@@ -29,11 +30,10 @@ export const levelClaims: Rule = (sentence, context) => {
     const before = years.findLast((year) => year.end <= start && start - year.end <= 60 && !used.has(year));
     // "In 2013 they agreed on the one, in 2023 on the other": each year before its level, none after the last.
     const alternating = next !== undefined && before !== undefined && !years.some((year) => year.start >= (mentions.at(-1)?.end ?? 0));
-    const after = alternating ? undefined : years.find((year) => year.start >= end && year.start - end <= 40 && year.start < Math.min(began, next?.start ?? Infinity));
+    const after = alternating ? undefined : years.find((year) => year.start >= end && year.start - end <= 40 && (now === undefined || year.year <= now) && year.start < Math.min(began, next?.start ?? Infinity));
     // What was established years ago, as is marked now, is not the level.
     const ofFeast = (act: Span) => marked.some(({ amount, other }) => other === undefined && act.start >= amount.end && act.start - amount.end <= 40);
     const raised = has(sentence, 'act', 'upgrade') || has(sentence, 'sense', 'since') || mentionsOf(sentence, 'act', 'establish').some((act) => !ofFeast(act));
-    const now = referenceYear(context);
     // A year right before a level is its own, whatever follows.
     const direct = before && start - before.end <= 10 ? before : undefined;
     const said = direct && raised ? direct : after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
@@ -160,7 +160,8 @@ function beginnings(sentence: Sentence, context: Context): Draft[] {
     const feast = nearest && marked.length > 0 && (nearest.from.month === undefined || (now !== undefined && (nearest.from.year ?? 0) >= now - 1)) && (now === undefined || !marked.includes(now - (nearest.from.year ?? 0)));
     // One date and one beginning in a sentence belong together, however a language keeps them apart.
     const farthest = sentence.dates.length === 1 && begun.length === 1 ? 120 : 60;
-    return nearest && distance(nearest) <= farthest && !feast ? dateDraft(kind, nearest) : [];
+    const isOfFeast = nearest?.from.year !== undefined && begun.some((beginning) => isFeast(nearest.from.year ?? 0, beginning, sentence, context));
+    return nearest && distance(nearest) <= farthest && !feast && !isOfFeast ? dateDraft(kind, nearest) : [];
   });
 }
 
