@@ -143,7 +143,9 @@ interface Composite extends Scaled {
 }
 
 function areOne(last: Scaled, part: Scaled, { plain }: Folded): boolean {
-  if (part.scale === 1 || !/^ ?$/.test(plain.slice(last.end, part.start))) return false;
+  // `3万2000人` is one number, where no word stands between.
+  if (part.scale === 1) return last.scale >= 1e3 && last.end === part.start && letterClass(plain, last.end - 1) !== 'spaced' && part.value < last.lastScale;
+  if (!/^ ?$/.test(plain.slice(last.end, part.start))) return false;
   // "Mil 200 millones": a thousand and two hundred millions.
   if (last.scale === 1) return last.numeral.digits === 0 && last.value === 1000 && part.numeral.value < 1000;
   if (letterClass(plain, last.end - 1) !== 'spaced') return true;

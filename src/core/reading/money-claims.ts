@@ -89,7 +89,8 @@ function isSum({ value, unit }: Amount, sentence: Sentence): boolean {
 
 /** Whether an amount is only expected: no turnover yet, and an aim only where one is said. */
 function isForecast(amount: Amount, kind: ClaimKind, sentence: Sentence, context: Context): boolean {
-  if (!kind.startsWith('trade.') || (kind === 'trade.target' && has(sentence, 'sense', 'target'))) return false;
+  const isAimed = ({ start, end }: Mention) => !clauseEndsBetween(context, Math.min(end, amount.end), Math.max(start, amount.start));
+  if (!kind.startsWith('trade.') || (kind === 'trade.target' && mentionsOf(sentence, 'sense', 'target').some(isAimed))) return false;
   const between = (from: number, to: number) => sentence.amounts.some(({ start, end }) => start >= from && end <= to);
   return mentionsOf(sentence, 'sense', 'forecast').some(({ start, end }) => (start >= amount.end ? start - amount.end <= 20 && !clauseEndsBetween(context, amount.end, start) : amount.start - end <= 40)
     && !between(end, amount.start) && !between(amount.end, start));
@@ -177,6 +178,8 @@ function nearTarget(amount: Amount, sentence: Sentence): boolean {
   const aimsElsewhere = ({ end }: Mention) => sentence.amounts.some(({ unit, start }) => unit !== 'count' && unit !== 'percent' && start >= end && start - end < 30);
   // Of several amounts before it, it governs the nearest, unless the others are to be reached too.
   const isNearest = (word: Mention) => mentionsOf(sentence, 'sense', 'reach').some(({ start }) => start >= amount.end && start - amount.end <= 8) || !sentence.amounts.some(({ unit, start, end }) => unit === amount.unit && start >= amount.end && end <= word.start);
+  // `200억 달러 목표`
+  if (targets.some(({ start }) => start >= amount.end && start - amount.end <= 1)) return true;
   if (!target) return targets.some((word) => word.start >= amount.end && word.start - amount.end < 60 && !aimsElsewhere(word) && isNearest(word)) && !reached.some(({ end }) => amount.start - end < 30);
   const both = new Set(mentionsOf(sentence, 'sense', 'reach').map(({ start }) => start));
   return !reached.some(({ start }) => start >= target.end && !both.has(start));

@@ -43,12 +43,19 @@ export const levelClaims: Rule = (sentence, context) => {
     const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
     // "In 2023 they mark ten years of it": it began ten years before.
     const anniversary = marked.find(({ other }) => other === level);
-    const feast = anniversary && (said ?? years.findLast((other) => other.end <= anniversary.amount.start))?.year;
-    const feastYear = feast ?? (years.length === 0 ? now : undefined);
-    const year = anniversary ? feastYear && feastYear - anniversary.amount.value : said?.year ?? (!old && isRaisedNow(sentence, start, years.length) ? now : undefined);
+    const age = (anniversary?.amount ?? ageOf(level, sentence, context))?.value;
+    const feast = (said ?? (anniversary && years.findLast((other) => other.end <= anniversary.amount.start)))?.year ?? (years.length === 0 || !anniversary ? now : undefined);
+    const year = age ? feast && feast - age : said?.year ?? (!old && isRaisedNow(sentence, start, years.length) ? now : undefined);
     return [{ kind: 'relations.level', at: level, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
 };
+
+/** The years of a level that are marked right after it: `전략적 동반자 관계 수립 12주년`. */
+function ageOf({ end: level }: Span, sentence: Sentence, context: Context): Amount | undefined {
+  return sentence.amounts.find(({ unit, start, end }) => unit === 'count' && start >= level && start - level <= 14 && !clauseEndsBetween(context, level, start)
+    && !mentionsOf(sentence, 'act', 'establish').some((act) => act.start >= level && act.end <= start)
+    && mentionsOf(sentence, 'time', 'anniversary').some((mark) => mark.start >= end && mark.start - end <= 1));
+}
 
 /** A "strategic partnership in the field of water" is none of relations; where words are not set apart, the field comes first. */
 function isOfField(level: Mention, sentence: Sentence, { text }: Context): boolean {
