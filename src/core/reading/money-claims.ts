@@ -82,7 +82,8 @@ function isBase(amount: Amount, sentence: Sentence, { text }: Context): boolean 
 
 /** Whether an amount is what the exports and imports beside it come to. */
 function isSum({ value, unit }: Amount, sentence: Sentence): boolean {
-  if (unit === 'percent' || !has(sentence, 'measure', 'export') || !has(sentence, 'measure', 'import')) return false;
+  // What is left over is as much less as the sum is more.
+  if (unit === 'percent' || has(sentence, 'measure', 'balance') || !has(sentence, 'measure', 'export') || !has(sentence, 'measure', 'import')) return false;
   const others = sentence.amounts.filter((other) => other.unit === unit && other.value < value).map((other) => other.value);
   return others.length === 2 && Math.abs(others.reduce((sum, other) => sum + other, 0) - value) <= value * 0.06;
 }
@@ -190,8 +191,8 @@ function nearTarget(amount: Amount, sentence: Sentence): boolean {
  * stands before or right beside the measure ("Vietnam exported", "exports of Vietnam"); after "from" stands who supplies,
  * after anything else who buys.
  */
-function direction(measure: Mention, sentence: Sentence, { knowledge }: Context): ClaimKind {
-  const countries = countriesIn(sentence, knowledge);
+function direction(measure: Mention, sentence: Sentence, context: Context): ClaimKind {
+  const countries = countriesIn(sentence, context.knowledge);
   const follower = countries.find(({ mention }) => mention.start >= measure.end && mention.start - measure.end < 40);
   const linked = (value: string) => follower !== undefined && sentence.mentions.some((link) => link.kind === 'sense' && link.value === value && link.start >= measure.end && link.end <= follower.mention.start && follower.mention.start - link.end <= 5);
   const owned = follower && (follower.mention.start - measure.end <= 1 || linked('of'));
@@ -206,6 +207,9 @@ function direction(measure: Mention, sentence: Sentence, { knowledge }: Context)
   if (owner) return kind((measure.value === 'export') === (owner.country === home));
   if (marked) return kind((marker(marked) === 'from') === (marked.country === home));
   if (follower && linked('from')) return kind(follower.country === home);
+  // "Korea exported 58 billion and imported 28": whose the first were are the second.
+  const earlier = [...mentionsOf(sentence, 'measure', 'export'), ...mentionsOf(sentence, 'measure', 'import')].filter(({ end }) => end <= measure.start).toSorted((a, b) => b.end - a.end)[0];
+  if (!follower && earlier) return (direction(earlier, sentence, context) === 'trade.export') === (earlier.value === measure.value) ? 'trade.export' : 'trade.import';
   return kind(follower ? follower.country !== home : measure.value === 'export');
 }
 

@@ -150,6 +150,9 @@ describe('claims', () => {
     ['ko', '한국은 베트남에 20억 달러의 유상원조와 2억 달러의 무상원조를 제공한다.', { kind: 'aid.oda', value: 2e8 }],
     ['ja', '今年は両国の戦略的パートナーシップ締結12周年、国交樹立33周年に当たる。', { kind: 'relations.level', value: 'strategic_partnership', year: 2013 }],
     ['ko', '양국은 교역 200억달러 목표 달성을 위해 노력하기로 했으며, 올해 교역액은 110억달러에 달할 전망이다.', { kind: 'trade.target', value: 20e9 }],
+    ['ko', '한국의 대베트남 수출은 583억달러, 수입은 284억달러로 299억달러 흑자를 기록했다.', { kind: 'trade.import', value: 58.3e9 }],
+    ['ko', '한국의 대베트남 수출은 583억달러, 수입은 284억달러로 299억달러 흑자를 기록했다.', { kind: 'trade.export', value: 28.4e9 }],
+    ['zh', '越韩两国1992年12月22日建交，今年将把关系提升到新水平。', { kind: 'relations.established', value: '1992-12-22' }],
     ['ru', 'Дипломатические отношения были установлены 22 декабря 1992 года.', { kind: 'relations.established', value: '1992-12-22' }],
     ['en', 'They mark 30 years of diplomatic relations (22 December 1992 – 2022).', { kind: 'relations.established', value: '1992-12-22' }],
     ['de', 'Rund 2000 koreanische Unternehmen sind in Vietnam tätig.', { kind: 'companies', value: 2000 }],
@@ -215,6 +218,7 @@ describe('claims', () => {
     ['ko', '양국은 2022년 12월 수교 30주년을 계기로 관계를 격상했다.', { kind: 'relations.established' }],
     ['zh', '韩国对越投资超过920亿美元，项目逾1万个；2024年赴越韩国游客达457万人次。', { kind: 'investment.fdi', year: 2024 }],
     ['ko', '양국은 교역 200억달러 목표 달성을 위해 노력하기로 했으며, 올해 교역액은 110억달러에 달할 전망이다.', { value: 11e9 }],
+    ['zh', '2025年将把两国关系提升为全面战略伙伴关系。', { kind: 'relations.level' }],
     ['ko', '양국은 FTA 발효 10주년에 맞춰 전략적 동반자 관계를 심화한다.', { kind: 'relations.anniversary' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));

@@ -38,7 +38,7 @@ export const levelClaims: Rule = (sentence, context) => {
     const direct = before && start - before.end <= 10 ? before : undefined;
     const said = direct && raised ? direct : after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
     if (said) used.add(said);
-    const past = said && now !== undefined && said.year <= now ? said : undefined;
+    const past = said && now !== undefined && said.year <= now && !isToCome(said, level, sentence, now) ? said : undefined;
     if (isProposed(level, sentence) || !past && (mentionsOf(sentence, 'sense', 'plan').some((plan) => isPlanned(plan, level, sentence)) || isAimedAt(level, sentence))) return [];
     const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
     // "In 2023 they mark ten years of it": it began ten years before.
@@ -49,6 +49,11 @@ export const levelClaims: Rule = (sentence, context) => {
     return [{ kind: 'relations.level', at: level, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
   });
 };
+
+/** Whether a step up to a level is planned for this year: `今年将提升为`. */
+function isToCome(year: Year, level: Span, sentence: Sentence, now: number): boolean {
+  return year.year === now && mentionsOf(sentence, 'sense', 'plan').some(({ start, end }) => start >= year.end && end <= level.start && start - year.end <= 2);
+}
 
 /** The years of a level that are marked right after it: `전략적 동반자 관계 수립 12주년`. */
 function ageOf({ end: level }: Span, sentence: Sentence, context: Context): Amount | undefined {
@@ -160,7 +165,7 @@ function beginnings(sentence: Sentence, context: Context): Draft[] {
   const kinds = [['establish', 'relations.established'], ['normalise', 'relations.normalised']] as const;
   return kinds.flatMap(([act, kind]) => {
     const begun = mentionsOf(sentence, 'act', act);
-    if (begun.every((beginning) => mentionsOf(sentence, 'sense', 'plan').some((plan) => apart(plan, beginning) <= 40))) return [];
+    if (begun.every((beginning) => mentionsOf(sentence, 'sense', 'plan').some((plan) => apart(plan, beginning) <= 40 && !(plan.start >= beginning.end && clauseEndsBetween(context, beginning.end, plan.start))))) return [];
     const distance = ({ start, end }: DateMention) => Math.min(...begun.map((beginning) => (start >= beginning.end ? start - beginning.end + (clauseEndsBetween(context, beginning.end, start) ? 30 : 0) : (beginning.start - end) * 1.5)));
     const nearest = sentence.dates.filter(({ from }) => from.year !== undefined && from.year >= 1900).toSorted((a, b) => distance(a) - distance(b))[0];
     // "In 2025 they mark 75 years": the year of the feast is not that of the beginning.
