@@ -133,12 +133,17 @@ function carriedMeasure(amount: Amount, sentence: Sentence, { previous, knowledg
 function kindOf(amount: Amount, measure: Mention, year: Year | undefined, sentence: Sentence, context: Context): ClaimKind | undefined {
   switch (measure.value) {
     case 'trade': return isTarget(amount, year, sentence, context) ? 'trade.target' : 'trade.turnover';
-    case 'export': case 'import': return isTarget(amount, year, sentence, context) ? undefined : direction(measure, sentence, context);
+    case 'export': case 'import': return isOfGoods(amount, measure, sentence) || isTarget(amount, year, sentence, context) ? undefined : direction(measure, sentence, context);
     case 'investment': return 'investment.fdi';
     case 'aid': return 'aid.oda';
     case 'agreement_value': return isInvested(amount, sentence) ? 'investment.fdi' : undefined;
     default: return undefined;
   }
+}
+
+/** Whether what is traded is named before its amount: rice worth 679 million is not all exports. */
+function isOfGoods(amount: Amount, measure: Mention, sentence: Sentence): boolean {
+  return mentionsOf(sentence, 'topic', 'agriculture').some(({ start, end }) => end <= amount.start && start >= measure.start - 20 && !sentence.amounts.some((other) => other.unit === amount.unit && other.start >= end && other.end <= amount.start));
 }
 
 /** Whether an amount is what counted projects are worth: "378 projects valued at 1.7 billion", "with 92 million in 41 projects". */

@@ -219,6 +219,7 @@ describe('claims', () => {
     ['zh', '韩国对越投资超过920亿美元，项目逾1万个；2024年赴越韩国游客达457万人次。', { kind: 'investment.fdi', year: 2024 }],
     ['ko', '양국은 교역 200억달러 목표 달성을 위해 노력하기로 했으며, 올해 교역액은 110억달러에 달할 전망이다.', { value: 11e9 }],
     ['zh', '2025年将把两国关系提升为全面战略伙伴关系。', { kind: 'relations.level' }],
+    ['zh', '今年前7个月，越南对韩国农产品出口额达5亿美元。', { kind: 'trade.export' }],
     ['ko', '양국은 FTA 발효 10주년에 맞춰 전략적 동반자 관계를 심화한다.', { kind: 'relations.anniversary' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));
