@@ -36,9 +36,16 @@ export function datesIn(text: Folded, language: Language, numerals: readonly Num
     if (!first) return dates;
     const last = reader.rangeEnd(first);
     const date = last ? interval(first, last) : plausible(first) ? { from: partial(first), start: first.start, end: first.end } : undefined;
-    if (date) dates.push(date);
+    if (date) dates.push(inMonthOf(dates.at(-1), date));
     at = date ? date.end : first.end;
   }
+}
+
+/** `8月27日至29日…，29日至30日…`: days without a month that follow a day with one are of its month. */
+function inMonthOf(before: DateMention | undefined, date: DateMention): DateMention {
+  const { month, day, year } = before?.to ?? before?.from ?? {};
+  if (month === undefined || day === undefined || year !== undefined || date.from.month !== undefined || date.from.day === undefined || date.from.year !== undefined || date.from.day < day) return date;
+  return { ...date, from: { ...date.from, month }, ...(date.to && { to: { month, ...date.to } }) };
 }
 
 /** A date as ISO 8601, as precise as it is: `2025`, `2025-08`, `2025-08-13`; `undefined` without a year. */
