@@ -115,6 +115,7 @@ describe('dates', () => {
     ['ja', '7月15、16日に訪問する', '2022-07-15/2022-07-16'],
     ['zh', '5月27日至29日访问越南，29日至30日访问泰国', '2022-05-29/2022-05-30'],
     ['ko', '5월 27~29일 베트남, 29~30일 태국', '2022-05-29/2022-05-30'],
+    ['ko', '오는 19일(현지시간)부터 21일까지', '2022-07-19/2022-07-21'],
     ['ja', '15、16日の両日', '2022-07-15/2022-07-16'],
     ['ja', '7月4日、9日に会談する', '2022-07-04'],
     ['ko', '7월 15, 16일 방문한다', '2022-07-15/2022-07-16'],
@@ -141,6 +142,7 @@ describe('dates', () => {
     ['en', 'a margin of 3-1'],
     ['en', 'some 2,030 companies'],
     ['vi', 'thắng 2-0'],
+    ['ja', '15億ユーロ(約1950億円)'],
   ])('%s: %s has none', (code, text) => expect(sentences(code, text).flatMap((sentence) => sentence.dates)).toEqual([]));
 
   test('a date without a year stays without one where the text has no date of its own', () => {

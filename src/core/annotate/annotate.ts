@@ -94,9 +94,12 @@ const kindsOf = new WeakMap<readonly Mention[], ReadonlyMap<ConceptKind, readonl
 const none: readonly Mention[] = [];
 
 /** The numbers that can be parts of dates: `2052億ドル` is no year. */
-function withoutAmounts(numerals: readonly Numeral[], amounts: readonly Amount[]): Numeral[] {
+function withoutAmounts(numerals: readonly Numeral[], amounts: readonly Amount[], mentions: readonly Mention[]): Numeral[] {
+  // Of a sum told in two currencies the second is no amount: `15億ユーロ(約1950億円)`.
+  const scales = new Set(mentions.filter(({ kind }) => kind === 'scale').map(({ start }) => start));
   let next = 0;
   return numerals.filter((numeral) => {
+    if (scales.has(numeral.end)) return false;
     while ((amounts[next]?.end ?? Infinity) <= numeral.start) next++;
     const amount = amounts[next];
     return !amount || amount.start > numeral.start || (amount.unit === 'count' && amount.value === numeral.value);
@@ -115,7 +118,7 @@ function sentencesIn(source: string, language: Language): Annotated {
     }
     const numerals = numeralsIn(text, language, mentions, start, end);
     const amounts = amountsIn(text, numerals, mentions);
-    return { place: 'body', start, end, mentions, amounts, dates: datesIn(text, language, withoutAmounts(numerals, amounts), mentions) };
+    return { place: 'body', start, end, mentions, amounts, dates: datesIn(text, language, withoutAmounts(numerals, amounts, mentions), mentions) };
   });
   return { text, sentences };
 }

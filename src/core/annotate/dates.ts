@@ -166,7 +166,9 @@ class DayReader {
   }
 
   private rangeAt(offset: number): Mention | undefined {
-    return this.ranges.get(offset) ?? this.ranges.get(this.pastBlank(offset));
+    // `19일(현지시간)부터 21일까지`
+    const at = offset + (/^ ?\([^()\d]{1,8}\)/.exec(this.text.plain.slice(offset, offset + 11))?.[0].length ?? 0);
+    return this.ranges.get(at) ?? this.ranges.get(this.pastBlank(at));
   }
 
   /** Whether a day without a month is followed by a word for month: "from the 11th to the 14th of this month". */

@@ -80,10 +80,12 @@ function isBase(amount: Amount, sentence: Sentence, { text }: Context): boolean 
   return grown !== undefined && mentionsOf(sentence, 'sense', 'from').some(({ start, end }) => (end <= amount.start ? /^\D{0,5}$/.test(text.plain.slice(end, amount.start)) : !isSpaced && start >= amount.end && start - amount.end <= 1));
 }
 
-/** Whether an amount is what the exports and imports beside it come to. */
-function isSum({ value, unit }: Amount, sentence: Sentence): boolean {
+/** Whether an amount is what the exports and imports beside it come to, and neither of them. */
+function isSum({ value, unit, start: at }: Amount, sentence: Sentence): boolean {
   // What is left over is as much less as the sum is more.
   if (unit === 'percent' || has(sentence, 'measure', 'balance') || !has(sentence, 'measure', 'export') || !has(sentence, 'measure', 'import')) return false;
+  const directions = [...mentionsOf(sentence, 'measure', 'export'), ...mentionsOf(sentence, 'measure', 'import')];
+  if (directions.some(({ end }) => end <= at && !sentence.amounts.some((other) => other.unit === unit && other.start >= end && other.end <= at))) return false;
   const others = sentence.amounts.filter((other) => other.unit === unit && other.value < value).map((other) => other.value);
   return others.length === 2 && Math.abs(others.reduce((sum, other) => sum + other, 0) - value) <= value * 0.06;
 }

@@ -1,6 +1,6 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import { countriesIn } from './countries.ts';
-import type { Draft, Rule, SentenceContext } from './draft.ts';
+import { referenceYear, type Draft, type Rule, type SentenceContext } from './draft.ts';
 
 /** What a country says that it will be or do by a year. */
 export const pledgeClaims: Rule = (sentence, context) => [
@@ -18,7 +18,8 @@ export const pledgeClaims: Rule = (sentence, context) => [
 function hosts(sentence: Sentence, context: SentenceContext): Draft[] {
   const apec = mentionsOf(sentence, 'gathering', 'apec')[0];
   if (!apec || (!has(sentence, 'act', 'host') && !has(sentence, 'gathering', 'summit') && apec.end - apec.start <= 4)) return [];
-  const years = context.years.filter(({ start }) => start >= apec.start);
+  // What was hosted is no pledge.
+  const years = context.years.filter(({ start, year }) => start >= apec.start && year >= (referenceYear(context) ?? 0));
   return years.flatMap((named, i): Draft[] => {
     const { year, start, end } = named;
     const after = Math.max(apec.start, years[i - 1]?.end ?? 0);

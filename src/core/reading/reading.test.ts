@@ -153,6 +153,8 @@ describe('claims', () => {
     ['ko', '한국의 대베트남 수출은 583억달러, 수입은 284억달러로 299억달러 흑자를 기록했다.', { kind: 'trade.import', value: 58.3e9 }],
     ['ko', '한국의 대베트남 수출은 583억달러, 수입은 284억달러로 299억달러 흑자를 기록했다.', { kind: 'trade.export', value: 28.4e9 }],
     ['zh', '越韩两国1992年12月22日建交，今年将把关系提升到新水平。', { kind: 'relations.established', value: '1992-12-22' }],
+    ['zh', '双边贸易额从1990年的5亿美元增至2024年的868亿美元，其中越南对韩出口额达256亿美元，进口额达255亿美元。', { kind: 'trade.export', value: 25.6e9 }],
+    ['ko', '1994년 공식 수교한 양국은 지난해 수교 30주년을 맞았다.', { kind: 'relations.established', value: '1994' }],
     ['ru', 'Дипломатические отношения были установлены 22 декабря 1992 года.', { kind: 'relations.established', value: '1992-12-22' }],
     ['en', 'They mark 30 years of diplomatic relations (22 December 1992 – 2022).', { kind: 'relations.established', value: '1992-12-22' }],
     ['de', 'Rund 2000 koreanische Unternehmen sind in Vietnam tätig.', { kind: 'companies', value: 2000 }],
@@ -220,6 +222,10 @@ describe('claims', () => {
     ['ko', '양국은 교역 200억달러 목표 달성을 위해 노력하기로 했으며, 올해 교역액은 110억달러에 달할 전망이다.', { value: 11e9 }],
     ['zh', '2025年将把两国关系提升为全面战略伙伴关系。', { kind: 'relations.level' }],
     ['zh', '今年前7个月，越南对韩国农产品出口额达5亿美元。', { kind: 'trade.export' }],
+    ['zh', '2017年11月，两国总理公布了将两国关系提升至战略伙伴关系的计划。', { kind: 'relations.level' }],
+    ['ko', '양국은 농업 분야의 전략적 파트너십 구축을 논의했다.', { kind: 'relations.level' }],
+    ['zh', 'APEC领导人会议周在岘港举行期间，2017年11月，越南总理与韩国总统举行会谈。', { kind: 'pledge' }],
+    ['zh', '此访在种族灭绝制度被推翻40周年之际进行。', { kind: 'relations.anniversary' }],
     ['ko', '양국은 FTA 발효 10주년에 맞춰 전략적 동반자 관계를 심화한다.', { kind: 'relations.anniversary' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));

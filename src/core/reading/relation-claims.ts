@@ -39,7 +39,7 @@ export const levelClaims: Rule = (sentence, context) => {
     const said = direct && raised ? direct : after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
     if (said) used.add(said);
     const past = said && now !== undefined && said.year <= now && !isToCome(said, level, sentence, now) ? said : undefined;
-    if (isProposed(level, sentence) || !past && (mentionsOf(sentence, 'sense', 'plan').some((plan) => isPlanned(plan, level, sentence)) || isAimedAt(level, sentence))) return [];
+    if (isProposed(level, sentence, context) || !past && (mentionsOf(sentence, 'sense', 'plan').some((plan) => isPlanned(plan, level, sentence)) || isAimedAt(level, sentence))) return [];
     const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
     // "In 2023 they mark ten years of it": it began ten years before.
     const anniversary = marked.find(({ other }) => other === level);
@@ -68,7 +68,7 @@ function isOfField(level: Mention, sentence: Sentence, { text }: Context): boole
   // Of several in one sentence, one that a topic follows is the topic's.
   const levelsAfter = mentionsOf(sentence, 'level').find(({ start }) => start >= level.end)?.start ?? Infinity;
   const ofTopic = level.value === 'strategic_partnership' && mentionsOf(sentence, 'level').length > 1 && mentionsOf(sentence, 'topic').some(({ start }) => start >= level.end && start - level.end <= 32 && start < levelsAfter);
-  return ofTopic || mentionsOf(sentence, 'sense', 'field').some((field) => (fieldFirst ? field.end <= level.start && level.start - field.end <= 1 : field.start >= level.end && field.start - level.end <= 1));
+  return ofTopic || mentionsOf(sentence, 'sense', 'field').some((field) => (fieldFirst ? field.end <= level.start && level.start - field.end <= 2 : field.start >= level.end && field.start - level.end <= 1));
 }
 
 const rankOf = (value: string) => (levels as readonly string[]).indexOf(value);
@@ -80,9 +80,9 @@ function isPlanned(plan: Span, level: Span, sentence: Sentence): boolean {
   return mentionsOf(sentence, 'act', 'upgrade').some((step) => apart(step, plan) <= 80);
 }
 
-/** Whether the step up to a level, right after it, is only proposed, whenever that was: `격상하자고 제안했다`. */
-function isProposed(level: Span, sentence: Sentence): boolean {
-  return mentionsOf(sentence, 'sense', 'plan').some((plan) => plan.start >= level.end && plan.start - level.end <= 12 && mentionsOf(sentence, 'act', 'upgrade').some(({ start }) => start === plan.start));
+/** Whether the step up to a level is only proposed, whenever that was, as is said right after it where verbs come last: `격상하자고 제안했다`. */
+function isProposed(level: Span, sentence: Sentence, { text }: Context): boolean {
+  return letterClass(text.plain, level.start) !== 'spaced' && mentionsOf(sentence, 'sense', 'plan').some((plan) => plan.start >= level.end && plan.start - level.end <= 8);
 }
 
 /** Whether a level is what relations are to be raised to: an aim is said, and the step up to it right before it. */
@@ -169,7 +169,7 @@ function beginnings(sentence: Sentence, context: Context): Draft[] {
     const distance = ({ start, end }: DateMention) => Math.min(...begun.map((beginning) => (start >= beginning.end ? start - beginning.end + (clauseEndsBetween(context, beginning.end, start) ? 30 : 0) : (beginning.start - end) * 1.5)));
     const nearest = sentence.dates.filter(({ from }) => from.year !== undefined && from.year >= 1900).toSorted((a, b) => distance(a) - distance(b))[0];
     // "In 2025 they mark 75 years": the year of the feast is not that of the beginning.
-    const feast = nearest && marked.length > 0 && (nearest.from.month === undefined || (now !== undefined && (nearest.from.year ?? 0) >= now - 1)) && (now === undefined || !marked.includes(now - (nearest.from.year ?? 0)));
+    const feast = nearest && marked.length > 0 && (nearest.from.month === undefined || (now !== undefined && (nearest.from.year ?? 0) >= now - 1)) && (now === undefined || !marked.some((value) => Math.abs(now - (nearest.from.year ?? 0) - value) <= 1));
     // One date and one beginning in a sentence belong together, however a language keeps them apart.
     const farthest = sentence.dates.length === 1 && begun.length === 1 ? 120 : 60;
     const isOfFeast = nearest?.from.year !== undefined && begun.some((beginning) => isFeast(nearest.from.year ?? 0, beginning, sentence, context));
