@@ -60,9 +60,12 @@ export interface Year {
 export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference' | 'text'>): Year[] {
   if (sentence.dates.length === 0 && !has(sentence, 'relative')) return [];
   const now = referenceYear(context);
+  const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
+  // From one sum to another a figure grows in a period; else it is a plan's, or a term's.
+  const grows = figures.length > 1 && has(sentence, 'sense', 'from');
   const named = sentence.dates.flatMap((date) => {
     const { from, to, start, end } = date;
-    if (isPeriod(date)) return [];
+    if (isPeriod(date) && !grows) return [];
     const year = to?.year ?? from.year;
     return year === undefined ? [] : [{ year, start, end, ...(to?.year !== undefined && from.year !== undefined && from.year < to.year && { begun: from.year }) }];
   });
@@ -70,7 +73,6 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference' |
   const counted = (start: number) => sentence.amounts.some(({ unit, end }) => unit === 'count' && end < start && start - end <= 2);
   const relative = mentionsOf(sentence, 'relative').flatMap(({ value, start, end }) => (now !== undefined && !counted(start) ? [{ year: now + Number(value), start, end }] : []));
   const compared = mentionsOf(sentence, 'sense', 'than');
-  const figures = sentence.amounts.filter(({ unit }) => unit !== 'count');
   // "Up 28.5 percent from 2017" compares as "than in 2017" does.
   const isBase = (year: Year) => mentionsOf(sentence, 'sense', 'from').some((from) => year.start >= from.end && year.start - from.end <= 1 && figures.some(({ unit, end }) => unit === 'percent' && from.start >= end && from.start - end <= 2));
   const all = [...named, ...relative];
