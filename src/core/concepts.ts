@@ -30,6 +30,8 @@ export const settings = ['crime', 'cookery', 'disaster', 'entertainment', 'local
 const values = {
   level: levels,
   visit: visitForms,
+  /** What form a visit has, said after the country: `เยือนลาวอย่างเป็นทางการ`. */
+  form: visitForms,
   pledge: pledges,
   topic: topics,
   setting: settings,

@@ -219,3 +219,18 @@ describe('countries', () => {
     ['km', 'ទំនាក់ទំនងកម្ពុជា-វៀតណាម', ['KH', 'VN']],
   ])('%s: %s', (code, text, expected) => expect(countries(code, text)).toEqual(expected));
 });
+
+describe('visits', () => {
+  test.each([
+    ['th', 'ประธานาธิบดีเดินทางเยือนสโลวะเกียอย่างเป็นทางการ', 'official_visit'],
+    ['th', 'นายกรัฐมนตรีเยือนโปรตุเกส อย่างเป็นทางการในระดับรัฐ', 'state_visit'],
+    ['lo', 'ທ່ານ ນາຍົກລັດຖະມົນຕີ ຢ້ຽມຢາມ ໂປໂລຍ ຢ່າງເປັນທາງການ', 'official_visit'],
+    ['km', 'នាយករដ្ឋមន្ត្រីបំពេញទស្សនកិច្ចនៅឡាវ ជាផ្លូវការ', 'official_visit'],
+    ['vi', 'Tổng thống Slovakia thăm Việt Nam cấp Nhà nước', 'state_visit'],
+  ])('%s: %s is %s', (code, text, form) => expect(sentences(code, text).flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === 'visit').map(({ value }) => value)).toContain(form));
+
+  test.each([
+    ['th', 'ประกาศอย่างเป็นทางการในกรุงฮานอย'],
+    ['vi', 'đề tài cấp Nhà nước'],
+  ])('%s: %s is none', (code, text) => expect(sentences(code, text).flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === 'visit')).toEqual([]));
+});

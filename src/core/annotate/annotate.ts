@@ -106,6 +106,17 @@ function withoutAmounts(numerals: readonly Numeral[], amounts: readonly Amount[]
   });
 }
 
+/** How many letters may lie between a visit and the form that is said after its country. */
+const longestJourney = 60;
+
+/** "A visit to Laos officially": where the form of a visit is said right after a country that is visited, it is that visit's. */
+function visitOf({ kind, ...form }: Mention, before: readonly Mention[]): Mention | undefined {
+  if (kind !== 'form') return undefined;
+  const country = before.findLast((mention) => (mention.kind === 'country' || mention.kind === 'short' || mention.kind === 'capital') && mention.end <= form.start && form.start - mention.end <= 1);
+  const visits = country && before.some((mention) => (mention.kind === 'visit' || (mention.kind === 'act' && mention.value === 'travel')) && mention.end <= country.start && country.start - mention.end <= longestJourney);
+  return visits ? { ...form, kind: 'visit' } : undefined;
+}
+
 function sentencesIn(source: string, language: Language): Annotated {
   const text = language.fold(source);
   const all = mentionsIn(text, language.lexicon);
@@ -114,7 +125,7 @@ function sentencesIn(source: string, language: Language): Annotated {
     const mentions: Mention[] = [];
     for (; next < all.length && (all[next]?.start ?? end) < end; next++) {
       const mention = all[next];
-      if (mention && mention.start >= start && mention.end <= end) mentions.push(mention);
+      if (mention && mention.start >= start && mention.end <= end) mentions.push(visitOf(mention, mentions) ?? mention);
     }
     const numerals = numeralsIn(text, language, mentions, start, end);
     const amounts = amountsIn(text, numerals, mentions);
