@@ -115,7 +115,7 @@ class DayReader {
   private readonly months: ReadonlyMap<number, Mention>;
   private readonly ranges: ReadonlyMap<number, Mention>;
   private readonly words: ReadonlyMap<number, Mention>;
-  /** Where a day must stand: after a word for day (`ngày`) or up to (`đến`). There `8-12` is a day and a month, elsewhere two days. */
+  /** Where a day must stand: after a word for day (`ngày`) or up to (`đến`). There `8-12` is a day and a month, elsewhere, and before a month, two days. */
   private readonly dayStarts: ReadonlySet<number>;
   /** Where words of approximation end, and where what is counted begins. */
   private readonly approximations: ReadonlySet<number>;
@@ -135,7 +135,10 @@ class DayReader {
     this.approximations = new Set(mentions.filter(({ kind }) => kind === 'approx').map(({ end }) => end));
     this.counted = new Set(mentions.filter(({ kind }) => kind === 'count').map(({ start }) => start));
     const upTo = mentions.filter(({ kind, value, start, end }) => kind === 'range' && value === 'to' && end - start > 1);
-    this.dayStarts = new Set([...words.filter(({ value }) => value === 'day'), ...upTo].filter(({ end }) => letterClass(text.plain, end - 1) === 'spaced').map(({ end }) => end + 1));
+    const dayStarts = [...words.filter(({ value }) => value === 'day'), ...upTo].filter(({ end }) => letterClass(text.plain, end - 1) === 'spaced').map(({ end }) => end + 1);
+    // `ngày 12 và 13-12`: so is the second of two.
+    const and = mentions.filter(({ kind, value, start }) => kind === 'range' && value === 'and' && dayStarts.some((day) => this.numerals.get(day)?.end === start - 1));
+    this.dayStarts = new Set([...dayStarts, ...and.map(({ end }) => end + 1)]);
     this.starts = [...this.numerals.keys(), ...this.months.keys()].toSorted((a, b) => a - b);
   }
 
@@ -202,7 +205,8 @@ class DayReader {
     // Korea's ministries write `5.30.(목)`: with its day of the week it is a day.
     const weekday = this.order === 'ymd' && mark === '.' && isMonth(first) && isDay(second) && /^\. ?\(\p{L}\)/u.exec(this.text.plain.slice(second.end, second.end + 6));
     if (weekday) return { month: first.value, day: second.value, start: first.start, end: second.end + weekday[0].length, called: true };
-    const hyphened = mark === '-' && !third && this.order === 'dmy' && this.dayStarts.has(first.start) && !this.months.has(this.pastBlank(second.end));
+    // `ngày 2-4/9` is two days of September.
+    const hyphened = mark === '-' && !third && this.text.plain[second.end] !== '/' && this.order === 'dmy' && this.dayStarts.has(first.start) && !this.months.has(this.pastBlank(second.end));
     if (hyphened && isDay(first) && isMonth(second)) return { month: second.value, day: first.value, start: first.start, end: second.end };
     if (mark !== '/' && !(mark === '.' && this.order === 'dmy' && isYear(second))) return undefined;
     if (isMonth(first) && isYear(second)) return { year: second.value, month: first.value, start: first.start, end: second.end };
