@@ -37,8 +37,8 @@ const values = {
   setting: settings,
   /** Words that make a sentence one about relations between states. */
   tie: ['relations', 'bilateral', 'both', 'diplomatic', 'cooperation', 'partnership', 'friendship', 'joint_statement', 'upgrade_talk'],
-  /** What is done. */
-  act: ['congratulate', 'establish', 'host', 'invite', 'meet', 'normalise', 'receive', 'sign', 'talk', 'travel', 'upgrade'],
+  /** What is done; a `guest` comes at somebody's invitation. */
+  act: ['congratulate', 'establish', 'guest', 'host', 'invite', 'meet', 'normalise', 'receive', 'sign', 'talk', 'travel', 'upgrade'],
   /** What is measured in money. */
   measure: ['aid', 'balance', 'export', 'import', 'investment', 'loan', 'trade', 'agreement_value'],
   /** What is counted. */

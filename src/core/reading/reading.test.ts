@@ -193,6 +193,8 @@ describe('claims', () => {
     ['nl', 'De totale handelsomzet van Vietnam bedroeg vorig jaar 800 miljard dollar.', { kind: 'trade.turnover' }],
     ['en', 'They aim for trade growth of 10 percent a year.', { kind: 'trade.growth' }],
     ['vi', 'Tổng thống Hàn Quốc thăm chính thức Việt Nam năm 2006.', { kind: 'visit.form' }],
+    ['vi', 'Tổng thống Hàn Quốc mời Chủ tịch nước Việt Nam thăm cấp Nhà nước Hàn Quốc.', { kind: 'visit.form' }],
+    ['en', 'The president of South Korea invited his colleague to pay a state visit.', { kind: 'visit.form' }],
     ['vi', 'Trong chuyến thăm chính thức ngày 12/8, hai bên đã hội đàm với Chủ tịch Quốc hội.', { kind: 'visit.dates' }],
     ['ja', '両国の貿易額は1000億ドル(約15兆円)だった。', { kind: 'trade.turnover', unit: 'JPY' }],
     ['id', 'Perdagangan bilateral mencapai US$ 18 miliar atau sekitar Rp 294 triliun.', { kind: 'trade.turnover', unit: 'IDR' }],
@@ -229,6 +231,14 @@ describe('claims', () => {
     ['ko', '양국은 FTA 발효 10주년에 맞춰 전략적 동반자 관계를 심화한다.', { kind: 'relations.anniversary' }],
   ])('%s: %s does not claim $kind', (language, sentence, claim) => {
     expect(claimsIn(language, sentence)).not.toContainEqual(expect.objectContaining(claim));
+  });
+
+  test.each<[string, string, Partial<Claim>[]]>([
+    ['at somebody’s invitation', 'Quan hệ Việt Nam - Slovakia\nQuan hệ Việt Nam và Slovakia phát triển tốt. Hai nước là bạn. Hai bên tin cậy nhau.\nNhận lời mời của Thủ tướng Slovakia, Thủ tướng Việt Nam thăm chính thức Slovakia từ ngày 20 đến 22/8.', [{ kind: 'visit.form', partner: 'SK', value: 'official_visit' }, { kind: 'visit.dates', value: '2025-08-20/2025-08-22' }]],
+    ['of two guests, each with a form of its own', 'Tổng thống Slovakia, Thủ tướng Lào thăm cấp Nhà nước và thăm chính thức Việt Nam\nTổng thống Slovakia thăm cấp Nhà nước Việt Nam ngày 14-16/8 và bàn về quan hệ Việt Nam - Slovakia.\nThủ tướng Lào thăm chính thức Việt Nam ngày 17 và 18/8. Hai bên hội đàm về quan hệ Việt Nam - Lào.', [{ kind: 'visit.form', partner: 'SK', value: 'state_visit' }, { kind: 'visit.form', partner: 'LA', value: 'official_visit' }, { kind: 'visit.dates', partner: 'LA', value: '2025-08-17/2025-08-18' }]],
+  ])('a visit %s', (_name, text, expected) => {
+    const { claims } = read(text, '2025-08-13');
+    for (const claim of expected) expect(claims).toContainEqual(expect.objectContaining(claim));
   });
 
   test('two amounts take their own years', () => {

@@ -249,7 +249,7 @@ function strengthOf(sentence: Sentence): 'outright' | 'weak' | 'named' {
   // Leaders meet those who trade and invest too.
   if (has(sentence, 'count', 'companies') && !has(sentence, 'level')) return weak ? 'weak' : 'named';
   if (leaders && (weak || has(sentence, 'act', 'sign'))) return 'outright';
-  if ((leaders || roles.length > 0) && (has(sentence, 'visit') || has(sentence, 'act', 'congratulate', 'invite', 'meet', 'receive', 'talk', 'travel'))) return 'outright';
+  if ((leaders || roles.length > 0) && (has(sentence, 'visit') || has(sentence, 'act', 'congratulate', 'guest', 'invite', 'meet', 'receive', 'talk', 'travel'))) return 'outright';
   if (has(sentence, 'level') && !has(sentence, 'count', 'companies')) return 'outright';
   return weak ? 'weak' : 'named';
 }

@@ -30,15 +30,9 @@ export function visitClaims(sentences: readonly Sentence[], context: Context): {
 
 function visitOf(partner: string, all: readonly Sentence[], context: Context): { event: Event; drafts: VisitDraft[] } {
   const sentences = context.partners.length === 1 ? all : all.filter((sentence) => concerns(sentence, partner, context));
-  const points = new Map<VisitForm, number>();
-  for (const sentence of sentences) {
-    if (isOfAnother(sentence, context)) continue;
-    for (const { value } of mentionsOf(sentence, 'visit')) {
-      const form = visitForms.find((known) => known === value);
-      if (form) points.set(form, (points.get(form) ?? 0) + weights.place[sentence.place] * definite[form]);
-    }
-  }
-  const form = [...points].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  // What is said of one partner alone goes before what is said of several.
+  const own = sentences === all ? undefined : formIn(sentences.filter((sentence) => isAboutOne(sentence, context)), context);
+  const form = own && definite[own] > 1 ? own : formIn(sentences, context);
   if (!form) return { event: {}, drafts: [] };
   const drafts: VisitDraft[] = [];
   const isOwn = (visit: Mention, sentence: Sentence) => context.partners.length === 1 || !isNearerAnother(visit, sentence, partner, context);
@@ -48,6 +42,24 @@ function visitOf(partner: string, all: readonly Sentence[], context: Context): {
   const when = datesOf(sentences, form, partner, context);
   if (when) drafts.push({ kind: 'visit.dates', value: when.value, at: when.at, sentence: when.sentence, partner });
   return { event: { form, ...(when && { dates: when.value }) }, drafts };
+}
+
+/** The form that sentences name oftenest and most definitely. */
+function formIn(sentences: readonly Sentence[], context: Context): VisitForm | undefined {
+  const points = new Map<VisitForm, number>();
+  for (const sentence of sentences) {
+    if (isOfAnother(sentence, context)) continue;
+    for (const { value, start } of mentionsOf(sentence, 'visit')) {
+      const form = isInvitedTo(start, sentence) ? undefined : visitForms.find((known) => known === value);
+      if (form) points.set(form, (points.get(form) ?? 0) + weights.place[sentence.place] * definite[form]);
+    }
+  }
+  return [...points].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Whether a visit is what somebody is invited to; who comes at an invitation is there. */
+function isInvitedTo(visit: number, sentence: Sentence): boolean {
+  return !has(sentence, 'act', 'guest') && mentionsOf(sentence, 'act', 'invite').some(({ end }) => end <= visit && visit - end <= 80);
 }
 
 /** Whether a sentence speaks of another visit than the one reported: one that somebody is invited to or hopes for, or one of an earlier year. */
@@ -71,9 +83,15 @@ function isOfAnother(sentence: Sentence, context: Context): boolean {
 }
 
 /** Whether a sentence is about one partner of several: it names that one, or none of them and so the whole journey. */
-function concerns(sentence: Sentence, partner: string, { knowledge, partners }: Context): boolean {
-  const named = countriesIn(sentence, knowledge).filter(({ country }) => partners.some((other) => other.country === country));
-  return named.length === 0 || named.some(({ country }) => country === partner);
+function concerns(sentence: Sentence, partner: string, context: Context): boolean {
+  const named = partnersIn(sentence, context);
+  return named.size === 0 || named.has(partner);
+}
+
+const isAboutOne = (sentence: Sentence, context: Context) => partnersIn(sentence, context).size === 1;
+
+function partnersIn(sentence: Sentence, { knowledge, partners }: Context): ReadonlySet<string> {
+  return new Set(countriesIn(sentence, knowledge).map(({ country }) => country).filter((country) => partners.some((partner) => partner.country === country)));
 }
 
 /** Whether a visit is told of another partner than this one: that stands nearer, and this one not along with it. */
