@@ -46,7 +46,8 @@ const values = {
   /** How a figure or a step is meant. */
   sense: ['target', 'forecast', 'reach', 'plan', 'up', 'down', 'since', 'deadline', 'past', 'to', 'from', 'of', 'than', 'field'],
   time: ['anniversary', 'day', 'month', 'national_day', 'year'],
-  relative: ['-1', '0', '1'],
+  /** A year by the text's own; `ago`: so many years before it. */
+  relative: ['-1', '0', '1', 'ago'],
   approx: ['more_than', 'nearly', 'about'],
   range: ['to', 'and'],
   unit: ['percent'],

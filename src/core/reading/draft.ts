@@ -1,6 +1,8 @@
+import type { Amount } from '../annotate/amounts.ts';
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
 import type { DateMention } from '../annotate/dates.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
+import type { Mention } from '../annotate/lexicon.ts';
 import type { Folded } from '../text/fold.ts';
 import { letterClass } from '../text/letters.ts';
 import type { Span } from '../text/sentences.ts';
@@ -69,9 +71,13 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference' |
     const year = to?.year ?? from.year;
     return year === undefined ? [] : [{ year, start, end, ...(to?.year !== undefined && from.year !== undefined && from.year < to.year && { begun: from.year }) }];
   });
-  // "49 tahun lalu" is 49 years ago, not last year.
-  const counted = (start: number) => sentence.amounts.some(({ unit, end }) => unit === 'count' && end < start && start - end <= 2);
-  const relative = mentionsOf(sentence, 'relative').flatMap(({ value, start, end }) => (now !== undefined && !counted(start) ? [{ year: now + Number(value), start, end }] : []));
+  const relative = now === undefined ? [] : mentionsOf(sentence, 'relative').flatMap((mention) => {
+    const { value, start, end } = mention;
+    const counted = yearsAgo(mention, sentence);
+    // "Four years ago"; "more than 40 years ago" and `2030年前` are none.
+    if (counted) return counted.approximation || counted.value > 100 ? [] : [{ year: now - counted.value, start: Math.min(start, counted.start), end: Math.max(end, counted.end) }];
+    return value === 'ago' ? [] : [{ year: now + Number(value), start, end }];
+  });
   const compared = mentionsOf(sentence, 'sense', 'than');
   // "Up 28.5 percent from 2017" compares as "than in 2017" does.
   const isBase = (year: Year) => mentionsOf(sentence, 'sense', 'from').some((from) => year.start >= from.end && year.start - from.end <= 1 && figures.some(({ unit, end }) => unit === 'percent' && from.start >= end && from.start - end <= 2));
@@ -89,6 +95,12 @@ export function yearsIn(sentence: Sentence, context: Pick<Context, 'reference' |
 
 /** Whether a date is a plan's or a term's years ("2024–2027"), and none that something is for. */
 export const isPeriod = ({ from, to }: DateMention): boolean => to !== undefined && from.year !== to.year && from.month === undefined;
+
+/** The number of years that lie between: before the words for it (`49 tahun lalu`), or after them and before "years" (`il y a quatre ans`). */
+function yearsAgo({ value, start, end }: Mention, sentence: Sentence): Amount | undefined {
+  return sentence.amounts.find((amount) => amount.unit === 'count' && Number.isInteger(amount.value) && ((amount.end <= start && start - amount.end <= 2)
+    || (value === 'ago' && amount.start > end && amount.start - end <= 2 && mentionsOf(sentence, 'time', 'year').some((year) => year.start >= amount.end && year.start - amount.end <= 1))));
+}
 
 /** That year is the beginning's own: not a level's, not a figure's. */
 function withoutBeginnings(years: readonly Year[], sentence: Sentence, context: Pick<Context, 'reference' | 'text'>): Year[] {
