@@ -208,12 +208,18 @@ function evidenceOf(sentence: Sentence, countries: readonly CountryMention[], ho
   // Rectors and mayors who travel along are named without the countries.
   const along = ties.size === 0 ? mentionsOf(sentence, 'setting', 'local').length : 0;
   const settings = mentionsOf(sentence, 'setting').length - passing - along;
-  const otherPair = paired || (tied && ofHome === 0 && foreign.size === 2) ? place * weights.otherPair : 0;
+  const otherPair = paired || (tied && ofHome === 0 && foreign.size === 2 && !isJourney(sentence, countries)) ? place * weights.otherPair : 0;
   return { sentence, ties, outright: strength === 'outright' && !venue, other: otherPair + Math.min(3, settings) * weights.setting * (tied ? place / 2 : place) };
 }
 
 /** Whether a country is named right after a body: "ASEAN–China". */
 const isBesideBody = ({ start }: Mention, sentence: Sentence) => mentionsOf(sentence, 'body').some(({ end }) => start > end && start - end <= 3);
+
+/** Whether two countries are where somebody travels: `thăm Romania và Ba Lan` ties them to whoever goes there. */
+function isJourney(sentence: Sentence, countries: readonly CountryMention[]): boolean {
+  const [first] = countries;
+  return first !== undefined && listedTogether(countries).size === 2 && mentionsOf(sentence, 'act', 'travel').some(({ end }) => end <= first.mention.start && first.mention.start - end <= weights.listedWithin);
+}
 
 /** Whether leaders of all these countries are named, and none of Vietnam's: they meet each other. */
 function leadersOf(countries: readonly CountryMention[], foreign: ReadonlyMap<string, number>): boolean {

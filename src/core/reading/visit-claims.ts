@@ -1,5 +1,5 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
-import { dated, isoInterval, type DateMention } from '../annotate/dates.ts';
+import { dated, isoInterval, type DateMention, type PartialDate } from '../annotate/dates.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import { visitForms, type VisitForm } from '../concepts.ts';
 import { apart, type Span } from '../text/sentences.ts';
@@ -31,15 +31,18 @@ export function visitClaims(sentences: readonly Sentence[], context: Context): {
 function visitOf(partner: string, all: readonly Sentence[], context: Context): { event: Event; drafts: VisitDraft[] } {
   const sentences = context.partners.length === 1 ? all : all.filter((sentence) => concerns(sentence, partner, context));
   // What is said of one partner alone goes before what is said of several.
-  const own = sentences === all ? undefined : formIn(sentences.filter((sentence) => isAboutOne(sentence, context)), context);
-  const form = own && definite[own] > 1 ? own : formIn(sentences, context);
+  const own = sentences === all ? [] : sentences.filter((sentence) => isAboutOne(sentence, context));
+  const ownForm = formIn(own, context);
+  const form = ownForm && definite[ownForm] > 1 ? ownForm : formIn(sentences, context);
   if (!form) return { event: {}, drafts: [] };
   const drafts: VisitDraft[] = [];
   const isOwn = (visit: Mention, sentence: Sentence) => context.partners.length === 1 || !isNearerAnother(visit, sentence, partner, context);
   const said = sentences.find((sentence) => mentionsOf(sentence, 'visit', form).some((visit) => isOwn(visit, sentence)));
   const at = said && mentionsOf(said, 'visit', form).find((visit) => isOwn(visit, said));
   if (said && at && definite[form] > 1) drafts.push({ kind: 'visit.form', value: form, at, sentence: said, partner });
-  const when = datesOf(sentences, form, partner, context);
+  const journey = datesOf(sentences, form, partner, context);
+  const stay = datesOf(own, form, partner, context);
+  const when = stay && journey && isWithin(stay.value, journey.value) ? stay : journey;
   if (when) drafts.push({ kind: 'visit.dates', value: when.value, at: when.at, sentence: when.sentence, partner });
   return { event: { form, ...(when && { dates: when.value }) }, drafts };
 }
@@ -105,17 +108,46 @@ function isNearerAnother(visit: Span, sentence: Sentence, partner: string, { kno
   return !named.some(isAlong);
 }
 
-/** The days of the event: an interval beside a visit, or the day of talks. */
+/** The days of the event: an interval beside a visit, from the day of arrival to the last, or the day of talks. */
 function datesOf(sentences: readonly Sentence[], form: VisitForm, partner: string, context: Context): { value: string; at: Span; sentence: Sentence } | undefined {
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     for (const date of sentence.dates) {
-      if (date.from.day === undefined || !isDayOf(date, sentence, form, context) || isElsewhere(date, sentence, partner, context)) continue;
-      const full = dated(date, context.reference);
+      if (date.from.day === undefined || isElsewhere(date, sentence, partner, context)) continue;
+      const stay = stayFrom(date, sentences.slice(i, i + 3), context);
+      if (!stay && !isDayOf(date, sentence, form, context)) continue;
+      const full = dated(stay ?? date, context.reference);
       const value = full && isoInterval(full);
       if (full && value && isNear(value, context.reference) && (full.to?.year ?? 0) - (full.from.year ?? 0) <= 1) return { value, at: date, sentence };
     }
   }
   return undefined;
+}
+
+/** Whether days lie within an interval of ISO 8601-2. */
+function isWithin(days: string, interval: string): boolean {
+  const [start = '', end = start] = interval.split('/');
+  const [first = '', last = first] = days.split('/');
+  return start <= first && last <= end;
+}
+
+/** "He arrived on the 24th for an official visit. He stays until the 28th": the day of arrival and the last, said soon after. */
+function stayFrom({ from, to, end }: DateMention, [sentence, ...following]: readonly Sentence[], { text }: Context): Pick<DateMention, 'from' | 'to'> | undefined {
+  if (!sentence || to || !has(sentence, 'act', 'travel') || !has(sentence, 'visit')) return undefined;
+  const until = ({ start }: Span) => /[\p{L}\p{M}]/u.test(text.plain[start] ?? '');
+  for (const next of [sentence, ...following]) {
+    if (next !== sentence && !has(next, 'visit') && !has(next, 'act', 'travel')) continue;
+    const last = next.dates.find((date) => date.from.day !== undefined && !date.to && (next !== sentence || date.start > end)
+      && mentionsOf(next, 'range', 'to').some((word) => until(word) && word.end <= date.start && date.start - word.end <= 6));
+    const days = last && { from: { ...last.from, ...from }, to: { ...from, ...last.from } };
+    if (days && isInOrder(days)) return days;
+  }
+  return undefined;
+}
+
+/** Whether an interval without years begins before it ends. */
+function isInOrder({ from, to }: { readonly from: PartialDate; readonly to: PartialDate }): boolean {
+  const day = ({ month = 0, day: number = 0 }: PartialDate) => month * 31 + number;
+  return (from.year === undefined || to.year === undefined || from.year === to.year) && day(from) < day(to) && day(to) - day(from) <= 31;
 }
 
 /** Whether a date is the visit's, and not that of a summit, of talks during it, or of the report. */
