@@ -94,8 +94,10 @@ function isSum({ value, unit, start: at }: Amount, sentence: Sentence): boolean 
 function isForecast(amount: Amount, kind: ClaimKind, sentence: Sentence, context: Context): boolean {
   const isAimed = ({ start, end }: Mention) => !clauseEndsBetween(context, Math.min(end, amount.end), Math.max(start, amount.start));
   if (!kind.startsWith('trade.') || (kind === 'trade.target' && mentionsOf(sentence, 'sense', 'target').some(isAimed))) return false;
+  // Words that say both that it is reached and that it will be (`đạt`, `mencapai`) leave it to the word of expecting.
+  const reached = mentionsOf(sentence, 'sense', 'past').filter(({ start }) => !mentionsOf(sentence, 'sense', 'reach').some((reach) => reach.start === start));
   const between = (from: number, to: number) => sentence.amounts.some(({ start, end }) => start >= from && end <= to);
-  return mentionsOf(sentence, 'sense', 'forecast').some(({ start, end }) => (start >= amount.end ? start - amount.end <= 20 && !clauseEndsBetween(context, amount.end, start) : amount.start - end <= 40)
+  return mentionsOf(sentence, 'sense', 'forecast').some(({ start, end }) => (start >= amount.end ? start - amount.end <= 20 && !clauseEndsBetween(context, amount.end, start) : amount.start - end <= (letterClass(context.text.plain, end - 1) === 'spaced' ? 120 : 40) && !reached.some((past) => past.start >= end && past.end <= amount.start))
     && !between(end, amount.start) && !between(amount.end, start));
 }
 
