@@ -89,7 +89,7 @@ export function tiesIn(sentences: readonly Sentence[], knowledge: Knowledge): Ti
   const ofBody = top !== undefined && sentences.some((sentence, i) => sentence.place === 'title' && !has(sentence, 'visit') && (named[i] ?? []).some(({ country, mention }) => country === top.country && isBesideBody(mention, sentence)));
   const points = Math.max(0, (top?.points ?? 0) - other - crowd(ranked, titled) - (ofBody ? weights.place.title * weights.setting : 0));
   const least = (top?.prominent ?? 0) < weights.leastProminent ? weights.leastOfBody : sentences.some(isOfStates) ? weights.least : weights.leastOfPeople;
-  const bilateral = points >= least && !isOfThree(ranked) && (top?.outright ?? 0) >= weights.leastOutright;
+  const bilateral = points >= least && !isOfThree(ranked) && (top?.outright ?? 0) >= weights.leastOutright && !isOfOthers(sentences);
   const partners = bilateral && top ? ranked.filter((candidate) => candidate === top || isSecondPartner(candidate, top)).slice(0, 4) : [];
   const sum = partners.reduce((total, partner) => total + partner.points, 0);
   return {
@@ -126,6 +126,15 @@ function isLocal(sentence: Sentence): boolean {
 }
 
 const heads = ['foreign_minister', 'general_secretary', 'king', 'parliament_chair', 'prime_minister'] as const;
+
+
+/** Whether title and lead speak of provinces, universities or companies, and of nobody who acts for a state; an ambassador calls on them too. */
+function isOfOthers(sentences: readonly Sentence[]): boolean {
+  const prominent = sentences.filter(({ place }) => place !== 'body');
+  return prominent.some((sentence) => has(sentence, 'setting', 'local') || has(sentence, 'count', 'companies'))
+    && !prominent.some((sentence) => mentionsOf(sentence, 'role').some(({ value }) => value !== 'ambassador') || has(sentence, 'person') || has(sentence, 'visit', 'state_visit', 'official_visit')
+      || has(sentence, 'level') || has(sentence, 'act', 'establish') || has(sentence, 'time', 'anniversary') || (has(sentence, 'measure', 'trade', 'export', 'import') && sentence.amounts.some(({ unit }) => unit !== 'count')));
+}
 
 /** What an article has said of one country. */
 interface Total {
