@@ -138,8 +138,9 @@ function kindOf(amount: Amount, measure: Mention, year: Year | undefined, senten
   switch (measure.value) {
     case 'trade': return isTarget(amount, year, sentence, context) ? 'trade.target' : 'trade.turnover';
     case 'export': case 'import': return isOfGoods(amount, measure, sentence) || isTarget(amount, year, sentence, context) ? undefined : direction(measure, sentence, context);
-    case 'investment': return 'investment.fdi';
-    case 'aid': return 'aid.oda';
+    case 'investment': return isOfOneProject(amount, sentence) ? undefined : 'investment.fdi';
+    // After a storm it is relief.
+    case 'aid': return has(sentence, 'setting', 'disaster') ? undefined : 'aid.oda';
     case 'agreement_value': return isInvested(amount, sentence) ? 'investment.fdi' : undefined;
     default: return undefined;
   }
@@ -155,6 +156,13 @@ function isInvested(amount: Amount, sentence: Sentence): boolean {
   if (amount.unit === 'percent') return false;
   const projects = mentionsOf(sentence, 'count', 'projects');
   return sentence.amounts.some((count) => count.unit === 'count' && count.value >= 10 && apart(count, amount) <= 60 && projects.some(({ start }) => start >= count.end && start - count.end <= 16));
+}
+
+/** Whether an amount is what one project costs: projects are named before it, and neither counted nor those of a country. */
+function isOfOneProject(amount: Amount, sentence: Sentence): boolean {
+  const projects = mentionsOf(sentence, 'count', 'projects');
+  const counted = projects.some((project) => sentence.amounts.some((count) => count.unit === 'count' && apart(count, project) <= 16));
+  return !counted && projects.some(({ end }) => end <= amount.start) && !mentionsOf(sentence, 'measure', 'investment').some(({ end }) => projects.every(({ start }) => end <= start));
 }
 
 /** Whether an amount is aimed at: said to be a target, or wanted by a year that the text cannot have seen. */
@@ -204,7 +212,9 @@ function direction(measure: Mention, sentence: Sentence, context: Context): Clai
   const countries = countriesIn(sentence, context.knowledge);
   const follower = countries.find(({ mention }) => mention.start >= measure.end && mention.start - measure.end < 40);
   const linked = (value: string) => follower !== undefined && sentence.mentions.some((link) => link.kind === 'sense' && link.value === value && link.start >= measure.end && link.end <= follower.mention.start && follower.mention.start - link.end <= 5);
-  const owned = follower && (follower.mention.start - measure.end <= 1 || linked('of'));
+  // "Việt Nam xuất sang Chile": whose exports they are stands right before, whoever follows.
+  const subject = countries.some(({ country, mention }) => country === home && measure.start - mention.end === 1);
+  const owned = follower && ((follower.mention.start - measure.end <= 1 && !subject) || linked('of'));
   // Where the one dealt with stands before the measure too, a word marks it: `对中国出口`, `从中国进口`.
   const marker = ({ mention }: CountryMention) => sentence.mentions.find(({ kind, value, end }) => kind === 'sense' && (value === 'to' || value === 'from') && (end === mention.start || end === mention.start - 1))?.value;
   const leading = countries.filter(({ mention }) => mention.end <= measure.start && measure.start - mention.end < 30 && !sentence.amounts.some(({ unit, start, end }) => unit !== 'count' && start >= mention.end && end <= measure.start));

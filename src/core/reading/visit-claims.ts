@@ -1,5 +1,5 @@
 import { has, mentionsOf, type Sentence } from '../annotate/annotate.ts';
-import { dated, isoInterval, type DateMention, type PartialDate } from '../annotate/dates.ts';
+import { dated, isoDate, isoInterval, type DateMention, type PartialDate } from '../annotate/dates.ts';
 import type { Mention } from '../annotate/lexicon.ts';
 import { visitForms, type VisitForm } from '../concepts.ts';
 import { apart, type Span } from '../text/sentences.ts';
@@ -50,8 +50,10 @@ function visitOf(partner: string, all: readonly Sentence[], context: Context): {
 /** The form that sentences name oftenest and most definitely. */
 function formIn(sentences: readonly Sentence[], context: Context): VisitForm | undefined {
   const points = new Map<VisitForm, number>();
+  // In a report on talks a visit of months ago is another.
+  const talks = sentences.some((sentence) => sentence.place !== 'body' && has(sentence, 'visit', 'talks'));
   for (const sentence of sentences) {
-    if (isOfAnother(sentence, context)) continue;
+    if (isOfAnother(sentence, context) || (talks && sentence.place === 'body' && isLongAgo(sentence, context))) continue;
     for (const { value, start } of mentionsOf(sentence, 'visit')) {
       const form = isInvitedTo(start, sentence) ? undefined : visitForms.find((known) => known === value);
       if (form) points.set(form, (points.get(form) ?? 0) + weights.place[sentence.place] * definite[form]);
@@ -82,6 +84,14 @@ function isOfAnother(sentence: Sentence, context: Context): boolean {
   return years.every((year) => year < now - 1) && full.every((date) => {
     const iso = date?.from.year === undefined ? undefined : isoInterval(date);
     return iso !== undefined && (Number(iso.slice(0, 4)) < now - 1 || (iso.length > 4 && !isNear(iso, context.reference)));
+  });
+}
+
+/** Whether all the dates of a sentence lie months before the text's. */
+function isLongAgo({ dates }: Sentence, { reference }: Context): boolean {
+  return reference !== undefined && dates.length > 0 && dates.every(({ from, to }) => {
+    const date = isoDate(to ?? from);
+    return date !== undefined && date < reference && date.length > 4 && !isNear(date, reference);
   });
 }
 
