@@ -137,7 +137,8 @@ class DayReader {
     const upTo = mentions.filter(({ kind, value, start, end }) => kind === 'range' && value === 'to' && end - start > 1);
     const dayStarts = [...words.filter(({ value }) => value === 'day'), ...upTo].filter(({ end }) => letterClass(text.plain, end - 1) === 'spaced').map(({ end }) => end + 1);
     // `ngày 12 và 13-12`: so is the second of two.
-    const and = mentions.filter(({ kind, value, start }) => kind === 'range' && value === 'and' && dayStarts.some((day) => this.numerals.get(day)?.end === start - 1));
+    const dayEnds = new Set(dayStarts.map((day) => this.numerals.get(day)?.end));
+    const and = mentions.filter(({ kind, value, start }) => kind === 'range' && value === 'and' && dayEnds.has(start - 1));
     this.dayStarts = new Set([...dayStarts, ...and.map(({ end }) => end + 1)]);
     this.starts = [...this.numerals.keys(), ...this.months.keys()].toSorted((a, b) => a - b);
   }
