@@ -39,6 +39,8 @@ export const levelClaims: Rule = (sentence, context) => {
     const said = direct && raised ? direct : after && (raised || after.start - end <= 10) ? after : raised ? before : undefined;
     if (said) used.add(said);
     const past = said && now !== undefined && said.year <= now && !isToCome(said, level, sentence, now) ? said : undefined;
+    // "In 2015 they agreed to deepen the one towards the other": the other is only planned, in whatever year.
+    if (i > 0 && mentionsOf(sentence, 'sense', 'plan').some((plan) => start - plan.start >= 0 && start - plan.end <= 1 && plan.start >= (mentions[i - 1]?.end ?? 0))) return [];
     if (isProposed(level, sentence, context) || !past && (mentionsOf(sentence, 'sense', 'plan').some((plan) => isPlanned(plan, level, sentence)) || isAimedAt(level, sentence))) return [];
     const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
     // "In 2023 they mark ten years of it": it began ten years before.
@@ -162,6 +164,8 @@ function beginnings(sentence: Sentence, context: Context): Draft[] {
   const marked = all.filter(({ other }) => !other).map(({ amount }) => amount.value);
   const spanned = sentence.dates.find(({ from, to }) => from.year !== undefined && to?.year !== undefined && marked.includes(to.year - from.year));
   if (spanned) return dateDraft(has(sentence, 'act', 'normalise') && !has(sentence, 'act', 'establish') ? 'relations.normalised' : 'relations.established', spanned);
+  const since = sinceDay(sentence);
+  if (since) return dateDraft('relations.established', since);
   const kinds = [['establish', 'relations.established'], ['normalise', 'relations.normalised']] as const;
   return kinds.flatMap(([act, kind]) => {
     const begun = mentionsOf(sentence, 'act', act);
@@ -175,6 +179,13 @@ function beginnings(sentence: Sentence, context: Context): Draft[] {
     const isOfFeast = nearest?.from.year !== undefined && begun.some((beginning) => isFeast(nearest.from.year ?? 0, beginning, sentence, context));
     return nearest && distance(nearest) <= farthest && !feast && !isOfFeast ? dateDraft(kind, nearest) : [];
   });
+}
+
+/** "Diplomatic relations, 60 years old, to be exact since 30 December 1955". */
+function sinceDay(sentence: Sentence): DateMention | undefined {
+  if (!has(sentence, 'tie', 'diplomatic') || has(sentence, 'act', 'establish', 'normalise')) return undefined;
+  return sentence.dates.find(({ from, to, start }) => from.day !== undefined && from.year !== undefined && to === undefined
+    && mentionsOf(sentence, 'sense', 'since').some((since) => since.end <= start && start - since.end <= 9) && mentionsOf(sentence, 'tie', 'diplomatic').some((tie) => tie.end <= start && start - tie.end <= 90));
 }
 
 function dateDraft(kind: 'relations.established' | 'relations.normalised', date: DateMention): Draft[] {
