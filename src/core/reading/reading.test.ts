@@ -16,6 +16,7 @@ describe('is about Vietnam’s ties with', () => {
     ['vi', 'Việt - Nhật mở rộng hợp tác\nHai bên nhất trí mở rộng hợp tác giữa Việt Nam và Nhật Bản về đào tạo nhân lực bán dẫn.', ['JP']],
     ['vi', 'Thủ tướng tiếp Đại sứ Mỹ\nThủ tướng đánh giá cao quan hệ Việt Nam - Mỹ và đề nghị Đại sứ thúc đẩy thương mại hai chiều.', ['US']],
     ['vi', 'Bộ trưởng Ngoại giao Việt Nam thăm Séc và Ba Lan\nBộ trưởng Ngoại giao Việt Nam thăm chính thức Séc từ 3 đến 5/9 để hội đàm về quan hệ hai nước.\nSau đó Bộ trưởng thăm chính thức Ba Lan và hội đàm về quan hệ Việt Nam - Ba Lan.', ['CZ', 'PL']],
+    ['vi', 'Tổng Bí thư sắp thăm cấp Nhà nước tới Campuchia\nTổng Bí thư sẽ thăm cấp Nhà nước tới Campuchia để thúc đẩy quan hệ Việt Nam - Campuchia. Tổng Bí thư cũng chủ trì cuộc gặp của ba Đảng Việt Nam - Campuchia - Lào. Kim ngạch Việt Nam - Campuchia đạt 11 tỷ USD.', ['KH']],
     ['id', 'Vietnam dan Jepang sepakat memperluas kerja sama\nPerdana Menteri Vietnam dan Perdana Menteri Jepang bertemu di Tokyo dan membahas hubungan bilateral kedua negara.', ['JP']],
     ['id', 'Presiden Prabowo kunjungi Hanoi\nPresiden Indonesia melakukan kunjungan kenegaraan ke Vietnam dan bertemu para pemimpin Vietnam untuk mempererat hubungan kedua negara.', ['ID']],
     ['nl', 'Nederland en Vietnam gaan nauwer samenwerken\nDe premier sprak in Hanoi met zijn Vietnamese ambtgenoot over de betrekkingen tussen Nederland en Vietnam en over waterbeheer.', ['NL']],

@@ -161,7 +161,7 @@ function totalsOf(evidence: readonly Evidence[], named: readonly (readonly Count
         body: total.body + (inBody ? points : 0),
         outright: total.outright + (outright ? points : 0),
         alone: total.alone + (outright && ties.size === 1 ? points : 0),
-        journey: total.journey || (listed.has(country) && !inBody && has(sentence, 'visit')),
+        journey: total.journey || (listed.has(country) && !inBody && (has(sentence, 'act', 'travel') || has(sentence, 'visit', ...definiteVisits))),
       });
     }
   });
