@@ -122,9 +122,9 @@ function isNearerAnother(visit: Span, sentence: Sentence, partner: string, { kno
 function datesOf(sentences: readonly Sentence[], form: VisitForm, partner: string, context: Context): { value: string; at: Span; sentence: Sentence } | undefined {
   for (const [i, sentence] of sentences.entries()) {
     for (const date of sentence.dates) {
-      if (date.from.day === undefined || isElsewhere(date, sentence, partner, context)) continue;
+      if (date.from.day === undefined) continue;
       const stay = stayFrom(date, sentences.slice(i, i + 3), context);
-      if (!stay && !isDayOf(date, sentence, form, context)) continue;
+      if ((!stay && !isDayOf(date, sentence, form, context)) || isElsewhere(date, sentence, partner, context)) continue;
       const full = dated(stay ?? date, context.reference);
       const value = full && isoInterval(full);
       if (full && value && isNear(value, context.reference) && (full.to?.year ?? 0) - (full.from.year ?? 0) <= 1) return { value, at: date, sentence };
