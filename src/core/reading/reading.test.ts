@@ -171,7 +171,7 @@ describe('claims', () => {
     ['id', 'Pada 5 tahun lalu perdagangan bilateral mencapai 12 miliar USD.', { kind: 'trade.turnover', year: 2020 }],
     ['fr', 'Il y a trois ans, les deux pays ont élevé leurs relations au rang de partenariat stratégique global.', { kind: 'relations.level', year: 2022 }],
     ['en', 'They mark 30 years of diplomatic relations (22 December 1992 – 2022).', { kind: 'relations.established', value: '1992-12-22' }],
-    ['de', 'Rund 2000 koreanische Unternehmen sind in Vietnam tätig.', { kind: 'companies', value: 2000 }],
+    ['de', 'Rund 2000 koreanische Unternehmen sind in Vietnam tätig, sagte der Ministerpräsident.', { kind: 'companies', value: 2000 }],
     ['de', 'Sie begingen 2024 fünfzig Jahre diplomatischer Beziehungen und zehn Jahre nach der Aufnahme der strategischen Partnerschaft.', { kind: 'relations.level', year: 2014 }],
     ['en', 'The two sides were determined to increase two-way trade to 100 billion USD in the time ahead.', { kind: 'trade.target', value: 100e9 }],
     ['de', 'Die vietnamesische Gemeinschaft in Südkorea zählt rund 300.000 Personen.', { kind: 'people', value: 300_000 }],
