@@ -4,5 +4,5 @@ export { default as knowledge } from 'virtual:bang-giao/knowledge';
 export { knowledgeFrom } from '../src/core/annotate/knowledge.ts';
 export { looksLikeArticle } from '../src/core/gate.ts';
 export { relatedTo } from '../src/core/match/related.ts';
-export { searcherOf } from '../src/core/match/search.ts';
+export { searcherOf } from '../src/core/match/found.ts';
 export { readArticle } from '../src/core/reading/reading.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Found } from '../src/core/match/match.ts';
-import { searcherOf } from '../src/core/match/search.ts';
+import { searcherOf } from '../src/core/match/found.ts';
 import { loadKnowledge } from './article-files.ts';
 import { callOf, print, printJson, runCommand, UsageError } from './command-line.ts';
 import { loadCorpus } from './corpus.ts';

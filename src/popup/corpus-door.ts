@@ -2,7 +2,7 @@ import corpus from 'virtual:bang-giao/corpus';
 import knowledge from 'virtual:bang-giao/knowledge';
 import type { CorpusEntry } from '../core/corpus/corpus.ts';
 import type { Found } from '../core/match/match.ts';
-import { searcherOf } from '../core/match/search.ts';
+import { searcherOf } from '../core/match/found.ts';
 
 /** What the popup asks of the corpus. */
 export interface OpenCorpus {

@@ -9,7 +9,7 @@ const text = 'Mục tiêu 150 tỷ USD vào năm 2030.';
 const entry: CorpusEntry = {
   id: 'a',
   article: { title: 'A', text, publisher: 'Nhân Dân' },
-  reading: { language: 'vi', bilateral: true, score: 1, partners: [], people: [], topics: [], event: {}, claims: [target] },
+  reading: { language: 'vi', bilateral: true, score: 1, partners: [], people: [], topics: [], event: {}, claims: [target], concepts: [] },
 };
 const label = { id: 'a', title: 'A', language: 'vi', publisher: 'Nhân Dân' };
 const found = { id: 'a', title: 'A', score: 1, because: [], snippet: { text: '150 tỷ USD', start: 9, highlights: [[0, 3]] } } as const;

@@ -12,7 +12,7 @@ import type { View } from './view.ts';
 const entry = (id: string, text: string): CorpusEntry => ({
   id,
   article: { title: `Title ${id}`, text, language: 'vi', publisher: 'Nhân Dân', published: '2025-08-13', url: `https://example.org/${id}` },
-  reading: { language: 'vi', bilateral: true, score: 1, partners: [], people: [], topics: [], event: {}, claims: [] },
+  reading: { language: 'vi', bilateral: true, score: 1, partners: [], people: [], topics: [], event: {}, claims: [], concepts: [] },
 });
 const entries = [entry('a', 'Mở đầu.\nThương mại đạt 86,7 tỷ USD.'), entry('b', 'Thương mại và lao động.'), entry('c', 'Lao động.')];
 

@@ -34,7 +34,7 @@ function sampleCorpus(): OpenCorpus {
   return {
     search: (query) => articles.flatMap((article) => foundIn(article, query.trim().toLowerCase())),
     article: (id) => articles.filter((article) => article.id === id).map((article): CorpusEntry => (
-      { id, article, reading: { language: article.language, bilateral: true, score: 1, partners: [], people: [], topics: [], event: {}, claims: [] } }
+      { id, article, reading: { language: article.language, bilateral: true, score: 1, partners: [], people: [], topics: [], event: {}, claims: [], concepts: [] } }
     ))[0],
   };
 }

@@ -17,6 +17,16 @@ export interface Amount {
   readonly numeral: Numeral;
 }
 
+/** Sums, shares and large counts are looked for as amounts; small counts (`three ministers`) as words. */
+export function isSought({ value, unit }: Pick<Amount, 'value' | 'unit'>): boolean {
+  return unit === 'count' ? value >= 10_000 : value !== 0;
+}
+
+/** An amount as one text, however it was written: `amount:150000000000 USD`. */
+export function amountConcept({ value, unit }: Pick<Amount, 'value' | 'unit'>): string {
+  return `amount:${Number(value.toPrecision(9))} ${unit}`;
+}
+
 /** The amounts of a sentence: numerals with the scale words and units beside them. */
 export function amountsIn(text: Folded, numerals: readonly Numeral[], mentions: readonly Mention[]): Amount[] {
   if (numerals.length === 0) return [];

@@ -57,17 +57,14 @@ export interface Language extends Omit<LanguageData, 'terms' | 'variants' | 'ask
   readonly lexicon: Lexicon;
 }
 
-/** The marks of what is no part of an article, and how the texts are folded that they are looked for in. */
-export interface Noise {
-  fold(source: string): Folded;
-  readonly lexicon: Lexicon;
-}
-
 /** What the rules reason with: everything that is known of languages and names. */
 export interface Knowledge {
   readonly languages: ReadonlyMap<string, Language>;
   readonly people: ReadonlyMap<string, Person>;
-  readonly noise: Noise;
+  /** How texts of any language are folded: letters of all scripts that have several spellings in one of them. */
+  fold(source: string): Folded;
+  /** The marks of what is no part of an article, in texts so folded. */
+  readonly noise: Lexicon;
 }
 
 /** The bundled data made ready; costs next to nothing until a language is used. */
@@ -77,21 +74,20 @@ export function knowledgeFrom({ concepts, languages, noise, named, names }: Know
   const lexicons = new Map(Object.entries(names).map(([script, forms]) => [script, once(() => lexiconOf(bearers.map(({ concept }) => concept), unspelled(forms), fold, false))]));
   const namesIn = (scripts: readonly string[]) => ['Latin', ...scripts.filter((script) => script !== 'Latin')].flatMap((script) => lexicons.get(script)?.() ?? []);
   const all = concepts.split('\n');
+  const foldText = foldWith(languages.map(({ variants }) => variants).join(''));
+  const lexicon = once(() => noiseFrom(noise, foldText));
   return {
     languages: new Map(languages.map((language) => [language.code, ready(language, all, namesIn)])),
     people: new Map(bearers.flatMap(({ person }) => (person ? [[person.id, person]] : []))),
-    noise: noiseFrom(noise, languages.map(({ variants }) => variants).join('')),
+    fold: foldText,
+    get noise() { return lexicon(); },
   };
 }
 
 /** Pages mix the marks of several languages (a Vietnamese portal's Indonesian edition has both): all are one lexicon, for letters of all. */
-function noiseFrom(noise: string, variants: string): Noise {
-  const foldText = foldWith(variants);
-  const lexicon = once(() => {
-    const lines = noise.split('\n').map((line) => line.split(/\|(.*)/s));
-    return lexiconOf(lines.map(([concept = '']) => concept), lines.map(([, forms = '']) => forms).join('\n'), foldText, false);
-  });
-  return { fold: foldText, get lexicon() { return lexicon(); } };
+function noiseFrom(noise: string, foldText: (source: string) => Folded): Lexicon {
+  const lines = noise.split('\n').map((line) => line.split(/\|(.*)/s));
+  return lexiconOf(lines.map(([concept = '']) => concept), lines.map(([, forms = '']) => forms).join('\n'), foldText, false);
 }
 
 /** How texts are folded whose letters may be written in two ways. */

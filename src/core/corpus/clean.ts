@@ -14,11 +14,11 @@ export interface Cleaned {
 
 /** Takes a scraped text apart, line by line: what is the article's own, what are captions; the rest is the page's. */
 export function cleaned(source: string, title: string | undefined, knowledge: Knowledge): Cleaned {
-  const text = knowledge.noise.fold(source);
+  const text = knowledge.fold(source);
   const lines = linesOf(text.normal).map(({ start, end }): Line => {
     const words = text.normal.slice(start, end);
     const span = { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
-    return { ...span, words: words.trim(), marks: words.trim() === '' ? [] : mentionsIn(text, knowledge.noise.lexicon, span) };
+    return { ...span, words: words.trim(), marks: words.trim() === '' ? [] : mentionsIn(text, knowledge.noise, span) };
   }).filter(({ words }) => words !== '');
   const titled = title === undefined ? -1 : lines.findIndex(({ words }) => sameWords(words, title));
   const own = lines.slice(titled + 1 > lines.length / 2 ? 0 : titled + 1);

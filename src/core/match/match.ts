@@ -8,7 +8,7 @@ export type Reason =
   | { readonly kind: 'person'; readonly person: string; readonly name: string; readonly weight: number }
   | { readonly kind: 'topic'; readonly topic: Topic; readonly weight: number }
   | { readonly kind: 'claim'; readonly claim: ClaimKey; readonly weight: number }
-  | { readonly kind: 'words'; readonly words: string; readonly how: 'exact' | 'folded' | 'fuzzy'; readonly in: 'title' | 'text' | 'publisher'; readonly weight: number }
+  | { readonly kind: 'words'; readonly words: string; readonly how: 'exact' | 'folded' | 'prefix' | 'fuzzy'; readonly in: 'title' | 'text' | 'publisher'; readonly weight: number }
   | { readonly kind: 'meaning'; readonly concept: string; readonly words: string; readonly weight: number };
 
 /** What makes two claims the same statement, whoever makes it. */

@@ -1,20 +1,23 @@
+import { amountConcept, amountsIn } from '../annotate/amounts.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
 import { meantBy, mentionsIn } from '../annotate/lexicon.ts';
+import { numeralsIn } from '../annotate/numerals.ts';
+import { supported } from '../annotate/support.ts';
 import type { CorpusEntry } from '../corpus/corpus.ts';
-import { fold, type Folded } from '../text/fold.ts';
+import type { Folded } from '../text/fold.ts';
 import { sentencesOf, type Span } from '../text/sentences.ts';
+import { isWord, termsOf } from '../text/terms.ts';
 import type { Snippet } from './match.ts';
 
 /** A passage longer than this is cut around what answers. */
 const longest = 240;
 
-/** An article's text made ready to be searched, once. */
+/** An article's text made ready for its passages to be shown, once. */
 export interface Prepared {
   readonly entry: CorpusEntry;
   readonly title: Folded;
   readonly text: Folded;
-  readonly publisher: Folded;
-  readonly words: ReadonlySet<string>;
+  terms(): readonly Span[];
   sentences(): readonly Span[];
   /** Where the text names a concept (`country:KR` also by its people and its capital). */
   mentionsOf(concept: string): readonly Span[];
@@ -23,17 +26,17 @@ export interface Prepared {
 /** Prepares an entry; what few queries need is made when it is first needed. */
 export function prepared(entry: CorpusEntry, knowledge: Knowledge): Prepared {
   const { article, reading } = entry;
-  const text = fold(article.text);
-  const title = fold(article.title);
+  const text = knowledge.fold(article.text);
   const language = knowledge.languages.get(reading.language ?? '');
+  let terms: readonly Span[] | undefined;
   let sentences: readonly Span[] | undefined;
-  let mentions: Map<string, Span[]> | undefined;
+  let mentions: ReadonlyMap<string, readonly Span[]> | undefined;
   return {
-    entry, text, title, publisher: fold(article.publisher ?? ''),
-    words: new Set(`${title.plain} ${text.plain}`.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []),
+    entry, text, title: knowledge.fold(article.title),
+    terms: () => (terms ??= termsOf(text.plain)),
     sentences: () => (sentences ??= sentencesOf(text.normal, language?.code ?? 'en', language?.abbreviations ?? new Set(), language?.openings)),
     mentionsOf: (concept) => {
-      mentions ??= language ? grouped(text, mentionsIn(language.fold(article.text), language.lexicon)) : new Map();
+      mentions ??= mentionsByConcept(article.text, language);
       return mentions.get(concept) ?? [];
     },
   };
@@ -51,30 +54,35 @@ export function snippetOf({ text, entry, sentences }: Prepared, answers: readonl
   }
   const window = windowAround(best, answers.find((span) => span.start >= best.start && span.end <= best.end), text.normal);
   const [start, end] = [text.toSource(window.start), text.toSource(window.end)];
-  const highlights = merged(answers.filter((span) => span.start >= window.start && span.end <= window.end))
+  const highlights = merged(answers.filter((span) => span.start >= window.start && span.end <= window.end), text.plain)
     .map((span): [number, number] => [text.toSource(span.start) - start, text.toSource(span.end) - start]);
   return { text: entry.article.text.slice(start, end), start, highlights };
 }
 
-/** All places where a folded phrase stands as whole words. */
-export function placesOf(phrase: string, text: string): Span[] {
-  const places: Span[] = [];
-  if (phrase === '') return places;
-  const letter = /[\p{L}\p{M}\p{N}]/u;
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
-    const before = letter.test(text[at - 1] ?? '') && letter.test(phrase[0] ?? '');
-    if (!before) places.push({ start: at, end: at + phrase.length });
+/** Whether a folded phrase stands somewhere as whole words; in scripts without spaces, as it is. */
+export function holds(text: string, phrase: string): boolean {
+  if (phrase === '') return false;
+  const isSpaced = isWord(phrase);
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!isSpaced || !isWord(text[at - 1] ?? '')) return true;
   }
-  return places;
+  return false;
 }
 
-function grouped(text: Folded, mentions: ReturnType<typeof mentionsIn>): Map<string, Span[]> {
+function mentionsByConcept(source: string, language: Knowledge['languages'] extends ReadonlyMap<string, infer Language> ? Language | undefined : never): ReadonlyMap<string, readonly Span[]> {
   const byConcept = new Map<string, Span[]>();
-  for (const { kind, value, start, end } of mentions) {
-    const named = kind === 'country' || kind === 'people' || kind === 'capital' || kind === 'person';
-    if (named && /^\p{Ll}/u.test(text.normal[start] ?? '')) continue;
-    const concept = `${meantBy(kind)}:${value}`;
-    byConcept.set(concept, [...(byConcept.get(concept) ?? []), { start, end }]);
+  if (!language) return byConcept;
+  const add = (concept: string, { start, end }: Span): void => {
+    const spans = byConcept.get(concept);
+    if (spans) spans.push({ start, end });
+    else byConcept.set(concept, [{ start, end }]);
+  };
+  const text = language.fold(source);
+  const all = mentionsIn(text, language.lexicon);
+  for (const mention of supported([{ text, mentions: all }])[0] ?? []) add(`${meantBy(mention.kind)}:${mention.value}`, mention);
+  for (const amount of amountsIn(text, numeralsIn(text, language, all, 0, text.plain.length), all)) {
+    add(amountConcept(amount), amount);
+    if (amount.unit !== 'count') add(amountConcept({ value: amount.value, unit: 'count' }), amount);
   }
   return byConcept;
 }
@@ -90,11 +98,12 @@ function windowAround(sentence: Span, answer: Span | undefined, text: string): S
   return { start, end };
 }
 
-function merged(spans: readonly Span[]): Span[] {
+/** Spans that overlap, or have but a space between them, as one. */
+function merged(spans: readonly Span[], text: string): Span[] {
   const result: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = result.at(-1);
-    if (last && span.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && (span.start <= last.end || text.slice(last.end, span.start) === ' ')) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else result.push(span);
   }
   return result;

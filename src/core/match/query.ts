@@ -1,56 +1,137 @@
-import { amountsIn, type Amount } from '../annotate/amounts.ts';
+import { amountConcept, amountsIn, isSought } from '../annotate/amounts.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
 import { meantBy, mentionsIn, type Mention } from '../annotate/lexicon.ts';
 import { numeralsIn } from '../annotate/numerals.ts';
-import { fold } from '../text/fold.ts';
+import { normalForm, type Folded } from '../text/fold.ts';
+import type { Span } from '../text/sentences.ts';
+import { isWord, termsOf } from '../text/terms.ts';
+import { filtersIn, type Filter, type UnknownFilter } from './filters.ts';
 
-/** A query as understood in every language at once: typed without diacritics, without capitals. */
-export interface Query {
+/** Words as understood in every language at once, typed without diacritics, without capitals. */
+export interface Words {
+  /** As they were typed, in normal form; all offsets are in it. */
   readonly text: string;
-  /** Lower case with the diacritics that were typed. */
-  readonly lower: string;
+  readonly terms: readonly Term[];
+  readonly parts: readonly Part[];
+}
+
+/** What is asked. */
+export interface Query extends Words {
+  /** What no answer has. */
+  readonly excluded: readonly Words[];
+  readonly filters: readonly Filter[];
+  /** Filters whose value is none that there is. */
+  readonly unknown: readonly UnknownFilter[];
+  /** Whether the last word may go on: it is still being typed. */
+  readonly unfinished: boolean;
+}
+
+/** A term of a query ({@link termsOf}). */
+export interface Term extends Span {
+  /** Folded. */
   readonly plain: string;
-  readonly words: readonly Word[];
-  readonly concepts: readonly QueryConcept[];
-  readonly amounts: readonly Pick<Amount, 'value' | 'unit' | 'start' | 'end'>[];
-  readonly years: readonly { readonly year: number; readonly start: number; readonly end: number }[];
+  /** In small letters, with the diacritics that were typed. */
+  readonly exact: string;
 }
 
-/** A word of a query, folded, with its offsets. */
-export interface Word {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
+/** Terms that are one thing (a name, an amount, a word, a quoted phrase), and what they mean whatever the language. */
+export interface Part extends Span {
+  /** Indices of its terms. */
+  readonly terms: readonly number[];
+  /** `country:KR`, `visit:state_visit`, `amount:150000000000 USD`; none for a word that is only a word. */
+  readonly concepts: readonly string[];
+  /** In quotation marks: its words stand side by side, as they are. */
+  readonly quoted: boolean;
 }
 
-/** A concept that words of the query mean. */
-export interface QueryConcept extends Pick<Mention, 'kind' | 'value' | 'start' | 'end'> {
-  readonly words: string;
-}
-
+/** What a word of a query can mean that an article can be about, or name. */
 const meaningful: ReadonlySet<Mention['kind']> = new Set(['country', 'people', 'capital', 'person', 'body', 'level', 'visit', 'pledge', 'topic']);
 
-/** Understands a query. */
-export function queryFrom(source: string, { languages }: Knowledge): Query {
-  const text = fold(source.trim().replace(/\s+/g, ' '));
-  const concepts = new Map<string, QueryConcept>();
-  const amounts = new Map<string, Query['amounts'][number]>();
-  for (const language of languages.values()) {
-    const mentions = mentionsIn(language.fold(text.normal), language.lexicon, { lenient: true });
-    for (const { kind, value, start, end } of mentions.filter((mention) => meaningful.has(mention.kind) && (!mention.ambiguous || mention.end - mention.start === text.plain.length))) {
-      const concept = { kind: meantBy(kind), value, start, end, words: text.normal.slice(start, end) };
-      concepts.set(`${concept.kind}:${value}:${start}-${end}`, concept);
-    }
-    for (const { value, unit, start, end } of amountsIn(text, numeralsIn(text, language, mentions, 0, text.plain.length), mentions)) {
-      if (unit !== 'count' || value >= 10_000) amounts.set(`${value}:${unit}`, { value, unit, start, end });
-    }
-  }
-  const years = [...text.plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(({ 0: year, index }) => ({ year: Number(year), start: index, end: index + 4 }));
-  const words = [...text.plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
-  return { text: text.normal, lower: text.lower, plain: text.plain, words, concepts: withoutParts([...concepts.values()]), amounts: [...amounts.values()], years };
+/** Understands a query: words, `"quoted phrases"`, `-excluded`, and filters (`partner:KR`, `after:2024`). */
+export function queryFrom(source: string, knowledge: Knowledge): Query {
+  const { rest, filters, unknown } = filtersIn(source, knowledge);
+  const { text, quotes, excluded } = marksIn(normalForm(rest.normalize('NFKC')));
+  return {
+    ...wordsFrom(text, quotes, knowledge), excluded: excluded.map((words) => wordsFrom(words, [], knowledge)), filters, unknown,
+    unfinished: /[\p{L}\p{M}\p{N}]$/u.test(text) && quotes.every(({ end }) => end < text.length),
+  };
 }
 
-/** `Korea` within `Zuid-Korea` is no concept of its own, whichever language knows it. */
-function withoutParts(concepts: readonly QueryConcept[]): QueryConcept[] {
-  return concepts.filter(({ kind, start, end }) => !concepts.some((other) => other.kind === kind && other.start <= start && other.end >= end && other.end - other.start > end - start));
+/** The words that are left when marks of quotation and exclusion are taken out. */
+function marksIn(source: string): { text: string; quotes: readonly Span[]; excluded: readonly string[] } {
+  const quotes: Span[] = [];
+  const excluded: string[] = [];
+  let text = '';
+  let from = 0;
+  for (const { 0: whole, 1: minus, 2: quoted, 3: word, index } of source.matchAll(/(?<!\S)(-)?(?:["“”„«»「」『』]([^"“”„«»「」『』]+)["“”«»「」『』]|(?<=-)([^\s"“”„«»「」『』]+))/g)) {
+    const words = quoted ?? word ?? '';
+    text += source.slice(from, index);
+    from = index + whole.length;
+    if (minus === undefined) {
+      quotes.push({ start: text.length, end: text.length + words.length });
+      text += words;
+    } else {
+      excluded.push(words);
+    }
+  }
+  return { text: (text + source.slice(from)).replace(/["“”„«»「」『』]/g, ' ').trimEnd(), quotes, excluded };
+}
+
+function wordsFrom(source: string, quotes: readonly Span[], knowledge: Knowledge): Words {
+  const text = knowledge.fold(source);
+  const terms = termsOf(text.plain).map(({ start, end }): Term => ({ start, end, plain: text.plain.slice(start, end), exact: text.lower.slice(start, end) }));
+  return { text: text.normal, terms, parts: partsOf(terms, quotes, meaningsIn(text, knowledge)) };
+}
+
+/** A stretch of a query with what it means. */
+interface Meaning extends Span {
+  readonly concepts: readonly string[];
+}
+
+/** Quoted phrases, then what has a meaning, the longest first, then what is left: words, and what stands together of a script without spaces. */
+function partsOf(terms: readonly Term[], quotes: readonly Span[], meanings: readonly Meaning[]): Part[] {
+  const parts: Part[] = quotes.map((quote) => ({ ...quote, terms: within(terms, quote), concepts: [], quoted: true }));
+  for (const meaning of meanings.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!parts.some((part) => overlap(part, meaning))) parts.push({ ...meaning, terms: within(terms, meaning), quoted: false });
+  }
+  const known = [...parts];
+  terms.forEach((term, i) => {
+    if (known.some((part) => overlap(part, term))) return;
+    const last = parts.at(-1);
+    // Two letters that share one with the two before belong to the same run.
+    if (last && !last.quoted && last.concepts.length === 0 && term.start < last.end) parts[parts.length - 1] = { ...last, end: term.end, terms: [...last.terms, i] };
+    else parts.push({ start: term.start, end: term.end, terms: [i], concepts: [], quoted: false });
+  });
+  return parts.toSorted((a, b) => a.start - b.start);
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const within = (terms: readonly Term[], { start, end }: Span) => terms.flatMap((term, i) => (term.start >= start && term.end <= end ? [i] : []));
+
+/** What the words mean in any of the languages: the concepts of each stretch that has some. */
+function meaningsIn(text: Folded, { languages }: Knowledge): Meaning[] {
+  const meanings = new Map<string, Meaning & { readonly concepts: string[] }>();
+  const add = ({ start, end }: Span, concept: string): void => {
+    const key = `${start} ${end}`;
+    const known = meanings.get(key);
+    if (!known) meanings.set(key, { start, end, concepts: [concept] });
+    else if (!known.concepts.includes(concept)) known.concepts.push(concept);
+  };
+  for (const language of languages.values()) {
+    const mentions = mentionsIn(language.fold(text.normal), language.lexicon, { lenient: true });
+    for (const mention of mentions) {
+      const { kind, value, ambiguous, start, end } = mention;
+      if (meaningful.has(kind) && (!ambiguous || end - start === text.plain.length)) add(mention, `${meantBy(kind)}:${value}`);
+    }
+    if (!/\d/.test(text.plain) && !mentions.some(({ kind }) => kind === 'number' || kind === 'scale')) continue;
+    for (const amount of amountsIn(text, numeralsIn(text, language, mentions, 0, text.plain.length), mentions)) {
+      if (isSought(amount)) add(amount, amountConcept(amount));
+    }
+  }
+  return [...meanings.values()];
+}
+
+/** Whether a term is a word that may be misspelled, not two letters of one, nor a number. */
+export function isSpelled({ plain }: Term): boolean {
+  return isWord(plain) && !/\d/.test(plain);
 }

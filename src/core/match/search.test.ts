@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../build/corpus.ts';
 import { compileKnowledge } from '../../build/knowledge.ts';
 import { knowledgeFrom } from '../annotate/knowledge.ts';
-import { searcherOf } from './search.ts';
+import { searcherOf } from './found.ts';
 
 const knowledge = knowledgeFrom(compileKnowledge());
 const { entries } = compileCorpus(knowledge);

@@ -1,6 +1,8 @@
 import { annotate, type Annotated, type Sentence } from '../annotate/annotate.ts';
+import { amountConcept, isSought } from '../annotate/amounts.ts';
 import type { Knowledge, Person } from '../annotate/knowledge.ts';
-import { topics, type Topic } from '../concepts.ts';
+import { meantBy } from '../annotate/lexicon.ts';
+import { topics, type ConceptKind, type Topic } from '../concepts.ts';
 import type { Article } from '../corpus/article.ts';
 import { languageOf } from '../text/language.ts';
 import type { Claim } from './claim.ts';
@@ -22,6 +24,8 @@ export interface Reading {
   readonly topics: readonly Topic[];
   readonly event: Event;
   readonly claims: readonly Claim[];
+  /** Everything that it names, whatever it is about: `country:KR`, `visit:state_visit`, `amount:150000000000 USD`; each once, sorted. */
+  readonly concepts: readonly string[];
 }
 
 /** A reading with the sentences that it rests on, for those who ask why. */
@@ -34,7 +38,7 @@ export interface ExplainedReading extends Reading {
 /** A text of fewer sentences may well be about ties and claim nothing. */
 const shortText = 4;
 
-const nothing: Reading = { bilateral: false, score: 0, partners: [], people: [], topics: [], event: {}, claims: [] };
+const nothing: Reading = { bilateral: false, score: 0, partners: [], people: [], topics: [], event: {}, claims: [], concepts: [] };
 
 /** Reads an article in its language, or the one that its text is recognised to be in. */
 export function readArticle(article: Article, knowledge: Knowledge): Reading {
@@ -64,7 +68,20 @@ export function explain(article: Article, knowledge: Knowledge): ExplainedReadin
     topics: bilateral ? topicsIn([...sentences, ...captions.sentences]) : [],
     event: article.event === undefined ? event : { ...event, dates: article.event },
     claims: claims.map((claim) => inSource(claim, article, body)),
+    concepts: conceptsIn([...title.sentences, ...body.sentences, ...captions.sentences]),
   };
+}
+
+/** What a word of a language can name that one searches for. */
+const named: ReadonlySet<ConceptKind> = new Set(['country', 'people', 'capital', 'short', 'person', 'body', 'level', 'visit', 'pledge', 'topic']);
+
+function conceptsIn(sentences: readonly Sentence[]): string[] {
+  const concepts = new Set<string>();
+  for (const { mentions, amounts } of sentences) {
+    for (const { kind, value } of mentions) if (named.has(kind)) concepts.add(`${meantBy(kind)}:${value}`);
+    for (const amount of amounts) if (isSought(amount)) concepts.add(amountConcept(amount));
+  }
+  return [...concepts].toSorted();
 }
 
 /** The claim with its quote as the source has it, where the source is not in normal form. */

@@ -31,7 +31,7 @@ export function fold(source: string, variants?: Variants): Folded {
     const lower = source.replaceAll('\t', ' ').toLowerCase();
     return { normal: source, lower, plain: lower, toSource: (offset) => offset };
   }
-  const normal = inOneForm(source);
+  const normal = normalForm(source);
   const tidy = tonesInOnePlace(lowerCased(normal).replace(marks, (c) => plainMark[c] ?? c));
   const lower = variants ? tidy.replace(variants.letters, (letter) => variants.plain.get(letter) ?? letter) : tidy;
   return { normal, lower, plain: lower.replace(accented, plainLetter), toSource: backTo(source, normal) };
@@ -41,12 +41,12 @@ export function fold(source: string, variants?: Variants): Folded {
 const ascii = /^[\t\n\r -~]*$/;
 
 /**
- * Normal form C, without the zero-width spaces that mark where a Khmer or Lao line may break, and with one spelling of
+ * Normal form C, half-width Katakana and Hangul in full width (`ﾍﾞﾄﾅﾑ` = `ベトナム`), without the zero-width spaces that mark where a Khmer or Lao line may break, and with one spelling of
  * what looks the same: Lao `ໍາ` is `ຳ` (and Thai `ํา` is `ำ`), `ຫນ ຫມ ຫລ` are `ໜ ໝ ຫຼ`; in Khmer the subscript `រ` comes last,
  * subscript `ដ` is `ត`, `ំា` is `ាំ`, `ឲ` is `ឱ`.
  */
-function inOneForm(source: string): string {
-  const normal = source.normalize('NFC').replace(/[\u200b\u2060\ufeff]/g, '');
+export function normalForm(source: string): string {
+  const normal = source.normalize('NFC').replace(/[\u200b\u2060\ufeff]/g, '').replace(/[\uff66-\uffdc]+/g, (narrow) => narrow.normalize('NFKC'));
   return /[\u0e00-\u0eff\u1780-\u17ff]/.test(normal) ? normal
     .replace(/[\u0ecd]([\u0ec8-\u0ecb]?)\u0eb2/g, '$1\u0eb3').replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
     .replace(/\u0eab\u0e99/g, '\u0edc').replace(/\u0eab\u0ea1/g, '\u0edd').replace(/\u0eab\u0ea5/g, '\u0eab\u0ebc')
@@ -60,7 +60,7 @@ export function plain(text: string): string {
 }
 
 /** Lower case of the same length: two capitals grow when lowered. */
-function lowerCased(text: string): string {
+export function lowerCased(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
 }
@@ -106,8 +106,8 @@ function offsetsOf(source: string, normal: string): Uint32Array {
   const offsets = new Uint32Array(normal.length + 1);
   let at = 0;
   let from = 0;
-  for (const { 0: cluster } of source.matchAll(/(?:\u0eab(?=[\u0e99\u0ea1\u0ea5]))?[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*(?:(?<=[\u0ecd\u0e4d][\u0ec8-\u0ecb\u0e48-\u0e4b]?)[\u0eb2\u0e32])?|[\p{M}\u1160-\u11ff]/gsu)) {
-    const { length } = inOneForm(cluster);
+  for (const { 0: cluster } of source.matchAll(/(?:\u0eab(?=[\u0e99\u0ea1\u0ea5]))?[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff\uff9e\uff9f]*(?:(?<=[\u0ecd\u0e4d][\u0ec8-\u0ecb\u0e48-\u0e4b]?)[\u0eb2\u0e32])?|[\p{M}\u1160-\u11ff]/gsu)) {
+    const { length } = normalForm(cluster);
     for (let i = 0; i < length; i++) offsets[at + i] = from;
     at += length;
     from += cluster.length;

@@ -114,6 +114,7 @@ export const en: Strings = {
     words: {
       exact: (words) => `“${words}”`,
       folded: (words) => `“${words}”, whatever the diacritics`,
+      prefix: (words) => `“${words}”`,
       fuzzy: (words) => `read as “${words}”`,
     },
     place: {

@@ -118,6 +118,7 @@ export const id: Strings = {
     words: {
       exact: (words) => `“${words}”`,
       folded: (words) => `“${words}”, tanpa membedakan diakritik`,
+      prefix: (words) => `“${words}”`,
       fuzzy: (words) => `dibaca sebagai “${words}”`,
     },
     place: {

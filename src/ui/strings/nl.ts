@@ -118,6 +118,7 @@ export const nl: Strings = {
     words: {
       exact: (words) => `“${words}”`,
       folded: (words) => `“${words}”, ongeacht accenten`,
+      prefix: (words) => `“${words}”`,
       fuzzy: (words) => `gelezen als “${words}”`,
     },
     place: {

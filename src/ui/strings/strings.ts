@@ -80,7 +80,7 @@ export interface Strings {
     /** `what` is the visit's form and dates. */
     readonly sameEvent: (what: string) => string;
     readonly sameEventInAnotherLanguage: (what: string) => string;
-    readonly words: Readonly<Record<'exact' | 'folded' | 'fuzzy', (words: string) => string>>;
+    readonly words: Readonly<Record<'exact' | 'folded' | 'prefix' | 'fuzzy', (words: string) => string>>;
     readonly place: Readonly<Record<'title' | 'text' | 'publisher', (what: string) => string>>;
     readonly meaning: (words: string) => string;
   };

@@ -112,6 +112,7 @@ export const vi: Strings = {
     words: {
       exact: (words) => `“${words}”`,
       folded: (words) => `“${words}”, không phân biệt dấu`,
+      prefix: (words) => `“${words}”`,
       fuzzy: (words) => `hiểu là “${words}”`,
     },
     place: {

@@ -1,0 +1,32 @@
+import { claimId } from '../record.ts';
+import type { CorpusEntry } from '../corpus.ts';
+import { unknownDay } from './segment.ts';
+
+/** What is written in an entry, and which of it is its title. */
+export function writtenIn({ article: { title, text, captions, publisher } }: CorpusEntry): { readonly text: string; readonly title: boolean }[] {
+  return [{ text: title, title: true }, ...[text, ...(captions ?? []), publisher ?? ''].map((written) => ({ text: written, title: false }))];
+}
+
+/**
+ * What an entry is found by in any language: `partner:KR`, `topic:labour`, `lang:id` and `kind:trade.target` for what it is about; with
+ * `~` whatever it names, `~country:JP`, amounts also without their unit; and its claims, each as {@link claimId} says it.
+ */
+export function conceptsOf({ article, reading }: CorpusEntry): string[] {
+  const { partners, topics, people, claims, event, concepts } = reading;
+  return [
+    `lang:${reading.language ?? article.language ?? 'und'}`,
+    ...partners.map(({ country }) => `partner:${country}`),
+    ...people.map(({ id }) => `person:${id}`),
+    ...topics.map((topic) => `topic:${topic}`),
+    ...(event.form === undefined ? [] : [`visit:${event.form}`]),
+    ...claims.flatMap((claim) => [`kind:${claim.kind}`, `claim:${claimId(claim)}`, ...(typeof claim.value === 'string' ? [`${claim.kind}:${claim.value}`] : [])]),
+    ...concepts.flatMap((concept) => (concept.startsWith('amount:') ? [`~${concept}`, `~${concept.replace(/ .*/, '')}`] : [`~${concept}`])),
+  ];
+}
+
+/** The day on which an entry was published, or what it reports ended: days from 1970. A month or a year is its first day. */
+export function dayOf({ article: { published, event } }: CorpusEntry): number {
+  const date = published ?? event?.split('/').at(-1);
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(time) ? unknownDay : Math.floor(time / 86_400_000);
+}

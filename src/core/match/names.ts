@@ -1,0 +1,32 @@
+import Fuse from 'fuse.js';
+import type { Knowledge } from '../annotate/knowledge.ts';
+import { conceptMark } from '../corpus/index/segment.ts';
+import type { SearchIndex } from '../corpus/index/search-index.ts';
+import { plain } from '../text/fold.ts';
+
+/** Up to here Fuse takes a name for a misspelling of another: one letter in three, measured on names typed in haste. */
+const fuzziness = { threshold: 0.34, distance: 20, includeScore: true, ignoreLocation: true, keys: ['plain'] };
+
+interface Name {
+  readonly concept: string;
+  readonly plain: string;
+}
+
+/** The persons and countries of an index whose names a text looks like, the likeliest first: where no word of the articles does, they may be written there in other letters. */
+export function nameMeant(text: string, index: SearchIndex, knowledge: Knowledge): readonly string[] {
+  let known = fuses.get(index);
+  if (known?.documents !== index.documents) fuses.set(index, (known = { documents: index.documents, names: new Fuse(namesIn(index, knowledge), fuzziness) }));
+  return known.names.search(plain(text).slice(0, 32), { limit: 2 }).map(({ item }) => item.concept);
+}
+const fuses = new WeakMap<SearchIndex, { readonly documents: number; readonly names: Fuse<Name> }>();
+
+function namesIn(index: SearchIndex, { people, languages }: Knowledge): Name[] {
+  const prefix = `${conceptMark}partner:`;
+  const countries = index.beginningWith(prefix, 300).map((term) => term.slice(prefix.length));
+  const known = [...people.values()].filter(({ id }) => index.formsOf(`${conceptMark}~person:${id}`).length > 0);
+  return [
+    ...known.map(({ id, name }) => ({ concept: `person:${id}`, plain: plain(name) })),
+    ...countries.flatMap((country) => [...new Set([...languages.keys()].map((code) => new Intl.DisplayNames(code, { type: 'region' }).of(country) ?? country))]
+      .map((name) => ({ concept: `country:${country}`, plain: plain(name) }))),
+  ];
+}
