@@ -1,6 +1,6 @@
 /** The bundled corpus, compiled from seeds/ by src/build. */
 declare module 'virtual:bang-giao/corpus' {
-  const corpus: import('./core/corpus/corpus.ts').Corpus;
+  const corpus: import('./core/corpus/corpus.ts').CompiledCorpus;
   export default corpus;
 }
 

@@ -2,6 +2,7 @@
 export { default as corpus } from 'virtual:bang-giao/corpus';
 export { default as knowledge } from 'virtual:bang-giao/knowledge';
 export { knowledgeFrom } from '../src/core/annotate/knowledge.ts';
+export { corpusOf } from '../src/core/corpus/corpus.ts';
 export { looksLikeArticle } from '../src/core/gate.ts';
 export { relatedTo } from '../src/core/match/related.ts';
 export { searcherOf } from '../src/core/match/found.ts';

@@ -11,10 +11,10 @@ await runCommand(() => {
   const { values, positionals } = callOf(usage, { json: { type: 'boolean', default: false } });
   if (positionals.length === 0) throw new UsageError(`no file named; usage: ${usage}`);
   const knowledge = loadKnowledge();
-  const { entries } = loadCorpus(knowledge);
+  const corpus = loadCorpus(knowledge);
   for (const { file, parsed: { article } } of articlesOf(positionals, knowledge)) {
     const reading = readArticle(article, knowledge);
-    const matches = relatedTo({ article, reading }, entries);
+    const matches = relatedTo({ article, reading }, corpus);
     if (values.json) printJson({ file, matches });
     else print(`${file}  ${article.title}`, ...(matches.length === 0 ? ['  nothing related'] : matches.map(({ id, score, because }) => `  ${score}  ${id}: ${because.map(words).join('; ')}`)), '');
   }
@@ -23,6 +23,7 @@ await runCommand(() => {
 function words(reason: Reason): string {
   switch (reason.kind) {
     case 'event': return `same event (${reason.form}${reason.dates ? `, ${reason.dates}` : ''}) in ${reason.languages.join(' and ')}`;
+    case 'edition': return `the same article in ${reason.language}`;
     case 'partner': return `partner ${reason.partner}`;
     case 'person': return reason.name;
     case 'topic': return reason.topic;

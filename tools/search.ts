@@ -15,7 +15,7 @@ await runCommand(() => {
   if (values.queries !== undefined && positionals.length > 0) throw new UsageError(`--queries and a query exclude each other; usage: ${usage}`);
   if (values.queries === undefined && positionals.length === 0) throw new UsageError(`no query; usage: ${usage}`);
   const knowledge = loadKnowledge();
-  const search = searcherOf(loadCorpus(knowledge).entries, knowledge);
+  const search = searcherOf(loadCorpus(knowledge), knowledge);
   for (const query of queries) {
     const matches = search(query, limit);
     if (values.json) printJson({ query, matches: matches.map(({ id, title, score, because, snippet }) => ({ id, title, score, because, snippet: snippet.text })) });

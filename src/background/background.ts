@@ -3,6 +3,7 @@ import corpus from 'virtual:bang-giao/corpus';
 import knowledge from 'virtual:bang-giao/knowledge';
 import { pageViewOf } from '../core/match/page-view.ts';
 import { cleanedArticle } from '../core/corpus/clean.ts';
+import { corpusOf, type Corpus } from '../core/corpus/corpus.ts';
 import { readArticle } from '../core/reading/reading.ts';
 import type { Article } from '../core/corpus/article.ts';
 import { showAction } from '../platform/action.ts';
@@ -14,6 +15,10 @@ import { stringsFor } from '../ui/strings/strings-for.ts';
 import { actionLookOf } from './action-look.ts';
 import { articleFrom, visitFrom } from './border.ts';
 import { TabBook } from './tab-book.ts';
+
+/** The bundled articles, indexed when the first article on ties is read. */
+let opened: Corpus | undefined;
+const openedCorpus = (): Corpus => (opened ??= corpusOf(corpus.entries, knowledge));
 
 const strings = stringsFor(uiLanguages());
 const tabs = new TabBook({ load: loadTabState, save: saveTabState, show: (tab, state) => showAction(tab, actionLookOf(state, strings)) });
@@ -49,7 +54,7 @@ function read(seen: Article): Finding {
   try {
     const article = cleanedArticle(seen, knowledge);
     const reading = readArticle(article, knowledge);
-    return reading.bilateral ? { status: 'read', page: pageViewOf(article, reading, corpus) } : { status: 'unrelated', title: seen.title };
+    return reading.bilateral ? { status: 'read', page: pageViewOf(article, reading, openedCorpus()) } : { status: 'unrelated', title: seen.title };
   } catch (error) {
     console.error(error);
     return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Knowledge } from '../core/annotate/knowledge.ts';
-import type { Corpus, CorpusEntry } from '../core/corpus/corpus.ts';
+import type { CompiledCorpus } from '../core/corpus/corpus.ts';
+import type { CorpusEntry } from '../core/corpus/entry.ts';
 import { parseArticle, type ParsedArticle } from '../core/corpus/parse.ts';
 import { readArticle } from '../core/reading/reading.ts';
 import { plain } from '../core/text/fold.ts';
@@ -14,7 +15,7 @@ export const seedFolder = path.join(import.meta.dirname, '../../seeds');
  * The articles of a folder, read; `warn` gets one line for each thing that a header lacks. Throws an Error that names
  * file and line of a malformed header, an unknown language, an empty file, invalid UTF-8 or a duplicate.
  */
-export function compileCorpus(knowledge: Knowledge, warn: (line: string) => void = () => {}, folder: string = seedFolder): Corpus {
+export function compileCorpus(knowledge: Knowledge, warn: (line: string) => void = () => {}, folder: string = seedFolder): CompiledCorpus {
   const seen = new Map<string, string>();
   const entries = readdirSync(folder).filter((name) => name.endsWith('.txt')).toSorted().map((name): CorpusEntry => {
     const { article, warnings } = parseFile(path.join(folder, name), knowledge, path.posix.join(path.basename(folder), name));

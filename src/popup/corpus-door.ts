@@ -1,6 +1,7 @@
 import corpus from 'virtual:bang-giao/corpus';
 import knowledge from 'virtual:bang-giao/knowledge';
-import type { CorpusEntry } from '../core/corpus/corpus.ts';
+import { corpusOf } from '../core/corpus/corpus.ts';
+import type { CorpusEntry } from '../core/corpus/entry.ts';
 import type { Found } from '../core/match/match.ts';
 import { searcherOf } from '../core/match/found.ts';
 
@@ -13,8 +14,8 @@ export interface OpenCorpus {
 /** Opens the bundled corpus. Import this module only after first paint: it carries every article. */
 export function openCorpus(): OpenCorpus {
   warmUp();
-  const entries = new Map(corpus.entries.map((entry) => [entry.id, entry]));
-  return { search: searcherOf(corpus.entries, knowledge), article: (id) => entries.get(id) };
+  const opened = corpusOf(corpus.entries, knowledge);
+  return { search: searcherOf(opened, knowledge), article: opened.entryOf };
 }
 
 /** A query is looked up in every language: each makes its words ready in a task of its own, before the first key is pressed. */

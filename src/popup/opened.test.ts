@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CorpusEntry } from '../core/corpus/corpus.ts';
+import type { CorpusEntry } from '../core/corpus/entry.ts';
 import type { Claim } from '../core/reading/claim.ts';
 import type { OpenCorpus } from './corpus-door.ts';
 import { openedOf, resultsOf, type Subject, subjectOfRelated, subjectOfResult, subjectOfSource } from './opened.ts';

@@ -1,4 +1,4 @@
-import { type CorpusEntry, labelOf } from '../core/corpus/corpus.ts';
+import { type CorpusEntry, labelOf } from '../core/corpus/entry.ts';
 import { claimId } from '../core/corpus/record.ts';
 import type { Found, Reason } from '../core/match/match.ts';
 import type { ArticleLabel, FactSource, RelatedArticle } from '../core/match/page-view.ts';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CorpusEntry } from '../core/corpus/corpus.ts';
+import type { CorpusEntry } from '../core/corpus/entry.ts';
 import type { PageView } from '../core/match/page-view.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import type { OpenCorpus } from './corpus-door.ts';

@@ -1,7 +1,7 @@
 import type { VisitForm } from '../core/concepts.ts';
 import type { Reason } from '../core/match/match.ts';
 import { claimInShort } from './claim-sentence.ts';
-import { countryName, dateText } from './formats.ts';
+import { countryName, dateText, languageName } from './formats.ts';
 import type { Strings } from './strings/strings.ts';
 
 /** Why a match is one, in a few words: `Same event: state visit, 10–13 August 2025`, `Tô Lâm`, `“hàn quốc” in the title`. */
@@ -11,6 +11,7 @@ export function reasonText(reason: Reason, strings: Strings): string {
       const what = eventText(reason, strings);
       return new Set(reason.languages).size > 1 ? strings.reasons.sameEventInAnotherLanguage(what) : strings.reasons.sameEvent(what);
     }
+    case 'edition': return strings.reasons.edition(languageName(reason.language, strings));
     case 'partner': return countryName(reason.partner, strings);
     case 'person': return reason.name;
     case 'topic': return strings.topics[reason.topic];
@@ -35,7 +36,7 @@ export function reasonGroups(reasons: readonly Reason[]): readonly (readonly Rea
 }
 
 /** More than these are read by nobody; each kind has its strongest first. */
-const most: Readonly<Record<Reason['kind'], number>> = { event: 1, partner: 3, person: 3, claim: 2, topic: 3, words: 2, meaning: 2 };
+const most: Readonly<Record<Reason['kind'], number>> = { edition: 1, event: 1, partner: 3, person: 3, claim: 2, topic: 3, words: 2, meaning: 2 };
 
 function conceptName(concept: string, strings: Strings): string | undefined {
   const [kind = '', value = ''] = concept.split(':', 2);

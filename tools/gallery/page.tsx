@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { CorpusEntry } from '../../src/core/corpus/corpus.ts';
+import type { CorpusEntry } from '../../src/core/corpus/entry.ts';
 import type { Found, Snippet } from '../../src/core/match/match.ts';
 import type { OpenCorpus } from '../../src/popup/corpus-door.ts';
 import { Popup, type PopupProps } from '../../src/popup/popup.tsx';

@@ -8,6 +8,8 @@ export interface Article {
   /** BCP 47 primary language of the body (`vi`, `id`, `nl` …); absent where nobody said: then it is recognised. */
   readonly language?: string;
   readonly url?: string;
+  /** Addresses of the same article in other languages, where its page names them (`hreflang`). */
+  readonly alternates?: readonly string[];
   readonly publisher?: string;
   /** When it was published, as precise as known: `2025`, `2025-08`, `2025-08-13` (ISO 8601). */
   readonly published?: string;

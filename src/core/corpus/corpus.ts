@@ -1,26 +1,20 @@
-import type { ArticleLabel } from '../match/page-view.ts';
-import type { Reading } from '../reading/reading.ts';
-import type { Article } from './article.ts';
+import type { Knowledge } from '../annotate/knowledge.ts';
+import type { CorpusEntry } from './entry.ts';
+import { SearchIndex } from './index/search-index.ts';
 
-/** An article with what we understood of it. */
-export interface CorpusEntry {
-  /** The name of its file without the ending; in the reader's library, its own. */
-  readonly id: string;
-  readonly article: Article;
-  readonly reading: Reading;
-}
-
-/** Compiled articles: the bundled ones, or the reader's own. */
-export interface Corpus {
+/** Articles as they are bundled. */
+export interface CompiledCorpus {
   readonly entries: readonly CorpusEntry[];
 }
 
-/** How an article is named in lists. */
-export function labelOf({ id, article, reading }: CorpusEntry): ArticleLabel {
-  const { title, publisher, url } = article;
-  const published = article.published ?? article.event?.split('/').at(-1);
-  return {
-    id, title, language: reading.language ?? article.language ?? 'und',
-    ...(publisher !== undefined && { publisher }), ...(published !== undefined && { published }), ...(url !== undefined && { url }),
-  };
+/** Articles to search, to relate and to cite: the bundled ones, the reader's own, or both as one. */
+export interface Corpus {
+  readonly index: SearchIndex;
+  readonly entryOf: (id: string) => CorpusEntry | undefined;
+}
+
+/** Some articles as a corpus, indexed. */
+export function corpusOf(entries: readonly CorpusEntry[], { fold }: Pick<Knowledge, 'fold'>): Corpus {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return { index: SearchIndex.of(entries, fold), entryOf: (id) => byId.get(id) };
 }

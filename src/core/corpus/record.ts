@@ -1,7 +1,7 @@
 import type { ClaimKey } from '../match/match.ts';
 import type { Fact, FactSource } from '../match/page-view.ts';
 import type { Claim } from '../reading/claim.ts';
-import { labelOf, type CorpusEntry } from './corpus.ts';
+import { labelOf, type CorpusEntry } from './entry.ts';
 
 /** What is known: every claim of the corpus once, with all who make it, the earliest first. */
 export function recordOf(entries: readonly CorpusEntry[]): Fact[] {

@@ -1,21 +1,15 @@
 import type { Knowledge } from '../annotate/knowledge.ts';
-import type { CorpusEntry } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { CorpusEntry } from '../corpus/entry.ts';
 import { keyOf } from '../corpus/record.ts';
-import { SearchIndex } from '../corpus/index/search-index.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Found, Reason } from './match.ts';
 import { holds, prepared, snippetOf, type Prepared } from './passages.ts';
 import { queryFrom, type Part, type Query } from './query.ts';
 import { hitsIn, worth, type Answer, type Hit } from './search.ts';
 
-/** A search over some articles: `search(query, limit)` gives the best first, each with its passage; an empty query gives nothing. */
-export function searcherOf(entries: readonly CorpusEntry[], knowledge: Knowledge): (query: string, limit?: number) => readonly Found[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return searcherIn(SearchIndex.of(entries, knowledge.fold), (id) => byId.get(id), knowledge);
-}
-
-/** A search over an index and the articles that it is of. */
-export function searcherIn(index: SearchIndex, entryOf: (id: string) => CorpusEntry | undefined, knowledge: Knowledge): (query: string, limit?: number) => readonly Found[] {
+/** A search over a corpus: `search(query, limit)` gives the best first, each with its passage; an empty query gives nothing. */
+export function searcherOf({ index, entryOf }: Corpus, knowledge: Knowledge): (query: string, limit?: number) => readonly Found[] {
   // One types letter by letter: most of what was found is found again.
   const recent = new Map<string, Prepared>();
   const preparedOf = (entry: CorpusEntry): Prepared => {

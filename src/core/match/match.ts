@@ -3,6 +3,7 @@ import type { ClaimKind } from '../reading/claim.ts';
 
 /** Why two things belong together: strongest reasons come first in a {@link Match}. */
 export type Reason =
+  | { readonly kind: 'edition'; readonly language: string; readonly weight: number }
   | { readonly kind: 'event'; readonly partner: string; readonly form: VisitForm; readonly dates?: string; readonly languages: readonly string[]; readonly weight: number }
   | { readonly kind: 'partner'; readonly partner: string; readonly weight: number }
   | { readonly kind: 'person'; readonly person: string; readonly name: string; readonly weight: number }
@@ -26,6 +27,23 @@ export interface Match {
   readonly id: string;
   readonly score: number;
   readonly because: readonly Reason[];
+  /** The same article in other languages, where the corpus has it. */
+  readonly editions?: readonly Edition[];
+}
+
+/** A matched article in another language, beside the one that is shown. */
+export interface Edition {
+  readonly id: string;
+  readonly language: string;
+  /** What the shown one says that this one leaves out, and the other way round. */
+  readonly lacks: LeftOut;
+  readonly adds: LeftOut;
+}
+
+/** The names of people and the statements that one edition has and another has not. */
+export interface LeftOut {
+  readonly people: readonly string[];
+  readonly claims: readonly ClaimKey[];
 }
 
 /** A match of a search: with the passage that answers, and what in it to highlight (offsets in `snippet.text`). */

@@ -1,7 +1,8 @@
 import type { Person } from '../annotate/knowledge.ts';
 import type { Topic, VisitForm } from '../concepts.ts';
 import type { Article } from '../corpus/article.ts';
-import { labelOf, type Corpus } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { labelOf } from '../corpus/entry.ts';
 import { recordOf } from '../corpus/record.ts';
 import type { Approximation, Claim, ClaimKind } from '../reading/claim.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -75,14 +76,14 @@ const order: readonly ClaimKind[] = [
 ];
 
 /** A page beside the record: what it is about, what it is related to, and the facts on record about its partners. */
-export function pageViewOf(article: Article, reading: Reading, { entries }: Corpus): PageView {
-  const label = (id: string) => entries.find((entry) => entry.id === id);
-  const related = relatedTo({ article, reading }, entries).flatMap((match): RelatedArticle[] => {
-    const entry = label(match.id);
-    return entry ? [{ ...labelOf(entry), ...match }] : [];
+export function pageViewOf(article: Article, reading: Reading, corpus: Corpus): PageView {
+  const matched = relatedTo({ article, reading }, corpus).flatMap((match) => {
+    const entry = corpus.entryOf(match.id);
+    return entry ? [{ match, entry }] : [];
   });
+  const related = matched.map(({ match, entry }): RelatedArticle => ({ ...labelOf(entry), ...match }));
   const partners = reading.partners.map(({ country }) => country);
-  const record = recordOf(entries.filter(({ id }) => related.some((match) => match.id === id)));
+  const record = recordOf(matched.map(({ entry }) => entry));
   const facts = record.filter(({ partner }) => partners.includes(partner) || partner === 'VN').toSorted(byImportance(partners));
   return {
     title: article.title, language: reading.language ?? article.language ?? 'und',

@@ -3,7 +3,7 @@ import type { Knowledge } from '../annotate/knowledge.ts';
 import { meantBy, mentionsIn } from '../annotate/lexicon.ts';
 import { numeralsIn } from '../annotate/numerals.ts';
 import { supported } from '../annotate/support.ts';
-import type { CorpusEntry } from '../corpus/corpus.ts';
+import type { CorpusEntry } from '../corpus/entry.ts';
 import type { Folded } from '../text/fold.ts';
 import { sentencesOf, type Span } from '../text/sentences.ts';
 import { isWord, termsOf } from '../text/terms.ts';

@@ -2,21 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../build/corpus.ts';
 import { compileKnowledge } from '../../build/knowledge.ts';
 import { knowledgeFrom } from '../annotate/knowledge.ts';
+import { corpusOf } from '../corpus/corpus.ts';
 import { readArticle } from '../reading/reading.ts';
 import { relatedTo } from './related.ts';
 
 const knowledge = knowledgeFrom(compileKnowledge());
 const { entries } = compileCorpus(knowledge);
+const corpus = corpusOf(entries, knowledge);
 const relatedIds = (title: string, text: string, published?: string) => {
   const article = { title, text, ...(published !== undefined && { published }) };
-  return relatedTo({ article, reading: readArticle(article, knowledge) }, entries);
+  return relatedTo({ article, reading: readArticle(article, knowledge) }, corpus);
 };
 
 describe('within the corpus', () => {
   const related = (id: string) => {
     const entry = entries.find((candidate) => candidate.id === id);
     if (!entry) throw new Error(id);
-    return relatedTo(entry, entries);
+    return relatedTo(entry, corpus);
   };
 
   test('the two reports of the visit of August 2025 know each other as one event in two languages', () => {

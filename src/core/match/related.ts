@@ -1,7 +1,12 @@
 import type { Article } from '../corpus/article.ts';
-import type { CorpusEntry } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { CorpusEntry } from '../corpus/entry.ts';
+import { dayOf } from '../corpus/index/entry-terms.ts';
+import type { SearchIndex } from '../corpus/index/search-index.ts';
+import { conceptMark, unknownDay } from '../corpus/index/segment.ts';
 import { claimId, keyOf } from '../corpus/record.ts';
 import type { Reading } from '../reading/reading.ts';
+import { areEditions, bareAddress, leftOut, type ReadArticle } from './editions.ts';
 import type { Match, Reason } from './match.ts';
 
 /**
@@ -9,45 +14,131 @@ import type { Match, Reason } from './match.ts';
  * visit come first whatever their language; a person or topic that every article has says little, one that few have much.
  */
 export const weights = {
+  edition: 14,
   event: 10,
   partner: 3,
   person: 1.2, mostOfPeople: 3,
   claim: 1.2, mostOfClaims: 4,
   topic: 0.4, mostOfTopics: 2,
+  /** Of an article on other partners that names this one too, and has a rare topic or person in common with it. */
+  otherPartner: 0.4,
 } as const;
 
 /** How far apart two reports of one event may be published, where no date of the event is known. */
 const sameEventDays = 21;
 
-/** An article that has been read. */
-export type ReadArticle = Pick<CorpusEntry, 'article' | 'reading'>;
+/** Of an article years away so much is left of its worth. */
+const longAgo = { days: 730, part: 0.8 } as const;
 
-/** The corpus articles that share a partner with an article, best first, each with its reasons. Not the article itself. */
-export function relatedTo({ article, reading }: ReadArticle, entries: readonly CorpusEntry[]): Match[] {
-  const others = entries.filter((entry) => !sameArticle(entry.article, article));
-  const rarity = rarityIn(others);
-  return others.flatMap((entry): Match[] => {
-    const partners = reading.partners.flatMap(({ country, weight }): Reason[] => {
-      const other = entry.reading.partners.find((partner) => partner.country === country);
-      return other ? [{ kind: 'partner', partner: country, weight: weights.partner * Math.max(0.3, Math.min(1, weight + other.weight - 0.5)) }] : [];
-    });
-    if (partners.length === 0) return [];
-    const because = [
-      ...sharedEvent({ article, reading }, entry),
-      ...partners,
-      ...capped(sharedPeople(reading, entry.reading, rarity), weights.mostOfPeople),
-      ...capped(sharedClaims(reading, entry.reading), weights.mostOfClaims),
-      ...capped(sharedTopics(reading, entry.reading, rarity), weights.mostOfTopics),
-    ].toSorted((a, b) => b.weight - a.weight);
-    return [{ id: entry.id, score: round(because.reduce((sum, { weight }) => sum + weight, 0)), because: because.map((reason) => ({ ...reason, weight: round(reason.weight) })) }];
-  }).toSorted((a, b) => b.score - a.score);
+/** How many of the likeliest are looked at in full. */
+const candidates = 60;
+
+/** From here a person or a topic is rare: fewer than the square root of all articles have it. */
+const rare = 0.5;
+
+/**
+ * The articles of a corpus that belong to one, best first, each with its reasons: those on the same partner, and of those on others
+ * the few that have something particular in common with it. Editions of one article are one match. Not the article itself; none for
+ * an article that is not about Vietnam's ties.
+ */
+export function relatedTo(article: ReadArticle, { index, entryOf }: Corpus): Match[] {
+  if (!article.reading.bilateral) return [];
+  const all = Math.log(1 + index.size);
+  const rarity = (term: string) => Math.log(1 + index.size / Math.max(1, countOf(index, term))) / all;
+  const found = likeliest(index, article, rarity).flatMap((id): { match: Match; entry: CorpusEntry }[] => {
+    const entry = entryOf(id);
+    const match = entry && !sameArticle(entry.article, article.article) ? matchOf(article, entry, rarity) : undefined;
+    return entry && match ? [{ match, entry }] : [];
+  });
+  return withEditions(found.toSorted((a, b) => b.match.score - a.match.score || (a.match.id < b.match.id ? -1 : 1)));
 }
 
-function sameArticle(a: Article, b: Article): boolean {
-  return a.url !== undefined && b.url !== undefined ? bare(a.url) === bare(b.url) : a.text === b.text;
+/** The ids of the articles that have most in common with one, by what the index knows of them. */
+function likeliest(index: SearchIndex, { article, reading }: ReadArticle, rarity: (term: string) => number): string[] {
+  const scores = new Float32Array(index.documents);
+  const add = (term: string, weight: number, isNear: (document: number) => boolean = () => true): void => {
+    for (const form of index.formsOf(conceptMark + term)) {
+      const documents = form.documents();
+      for (let i = 0; i < documents.length; i++) {
+        const document = documents[i] ?? 0;
+        if (isNear(document)) scores[document] = (scores[document] ?? 0) + weight;
+      }
+    }
+  };
+  const day = dayOf({ article });
+  for (const { country, weight } of reading.partners) add(`partner:${country}`, weights.partner * weight);
+  for (const { id } of reading.people) add(`person:${id}`, weights.person * rarity(`person:${id}`));
+  for (const topic of reading.topics) add(`topic:${topic}`, weights.topic * rarity(`topic:${topic}`));
+  for (const claim of reading.claims) add(`claim:${claimId(claim)}`, weights.claim);
+  for (const form of new Set(reading.event.form === undefined ? [] : [reading.event.form, 'visit', 'talks'])) {
+    add(`visit:${form}`, weights.event / 2, (document) => Math.abs(index.dayOf(document) - day) <= 2 * sameEventDays);
+  }
+  for (const document of index.removed) scores[document] = 0;
+  const best: number[] = [];
+  for (let document = 0; document < scores.length; document++) {
+    const score = (scores[document] ?? 0) * closeness(day, index.dayOf(document));
+    scores[document] = score;
+    const last = best.at(-1);
+    if (score === 0 || (best.length === candidates && last !== undefined && score <= (scores[last] ?? 0))) continue;
+    let place = best.length;
+    while (place > 0 && (scores[best[place - 1] ?? 0] ?? 0) < score) place--;
+    best.splice(place, 0, document);
+    if (best.length > candidates) best.pop();
+  }
+  return best.map((document) => index.idOf(document));
 }
 
-const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.|m\.)?/, '').replace(/[#?].*$/, '').replace(/\/$/, '');
+/** How many articles have a concept. */
+function countOf(index: SearchIndex, term: string): number {
+  return index.formsOf(conceptMark + term).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** What is left of an article's worth for how long before or after it was published. */
+function closeness(a: number, b: number): number {
+  if (a === unknownDay || b === unknownDay) return longAgo.part;
+  return 1 - (1 - longAgo.part) * Math.min(1, Math.abs(a - b) / longAgo.days);
+}
+
+/** Why an article of the corpus belongs to another; `undefined` where it does not. */
+function matchOf({ article, reading }: ReadArticle, entry: CorpusEntry, rarity: (term: string) => number): Match | undefined {
+  const partners = reading.partners.flatMap(({ country, weight }): Reason[] => {
+    const other = entry.reading.partners.find((partner) => partner.country === country);
+    return other ? [{ kind: 'partner', partner: country, weight: weights.partner * Math.max(0.3, Math.min(1, weight + other.weight - 0.5)) }] : [];
+  });
+  const people = sharedPeople(reading, entry.reading, rarity);
+  const topics = sharedTopics(reading, entry.reading, rarity);
+  if (partners.length === 0 && !haveParticular(reading, entry.reading, [...people, ...topics])) return undefined;
+  const because = [
+    ...(areEditions({ article, reading }, entry) ? [{ kind: 'edition' as const, language: entry.reading.language ?? 'und', weight: weights.edition }] : []),
+    ...sharedEvent({ article, reading }, entry),
+    ...partners,
+    ...capped(people, weights.mostOfPeople),
+    ...capped(sharedClaims(reading, entry.reading), weights.mostOfClaims),
+    ...capped(topics, weights.mostOfTopics),
+  ].toSorted((a, b) => b.weight - a.weight);
+  const score = because.reduce((sum, { weight }) => sum + weight, 0) * closeness(dayOf({ article }), dayOf(entry)) * (partners.length > 0 ? 1 : weights.otherPartner);
+  return { id: entry.id, score: round(score), because: because.map((reason) => ({ ...reason, weight: round(reason.weight) })) };
+}
+
+/** Whether an article on other partners names one of this article's, and has two rare persons or topics in common with it. */
+function haveParticular({ partners }: Reading, { bilateral, concepts }: Reading, shared: readonly Reason[]): boolean {
+  const isRare = ({ kind, weight }: Reason) => weight >= rare * (kind === 'person' ? weights.person : weights.topic);
+  return bilateral && partners.some(({ country }) => concepts.includes(`country:${country}`)) && shared.filter(isRare).length >= 2;
+}
+
+/** Editions of one article as one match, the best of them, with the others and what they leave out or add. */
+function withEditions(found: readonly { readonly match: Match; readonly entry: CorpusEntry }[]): Match[] {
+  const groups: { match: Match; entry: CorpusEntry; others: CorpusEntry[] }[] = [];
+  for (const { match, entry } of found) {
+    const group = groups.find((other) => [other.entry, ...other.others].some((edition) => areEditions(edition, entry)));
+    if (group) group.others.push(entry);
+    else groups.push({ match, entry, others: [] });
+  }
+  return groups.map(({ match, entry, others }) => (others.length === 0 ? match : {
+    ...match,
+    editions: others.map((other) => ({ id: other.id, language: other.reading.language ?? 'und', lacks: leftOut(other, entry), adds: leftOut(entry, other) })),
+  }));
+}
 
 /** The same visit or talks: a partner, and days that overlap; or, without days, the same form and people at the same time. */
 function sharedEvent(a: ReadArticle, b: CorpusEntry): Reason[] {
@@ -79,21 +170,17 @@ function withinDays(a: string | undefined, b: string | undefined, days: number):
   return Math.abs(time(a) - time(b)) <= days * 86_400_000;
 }
 
-/** How much it says that an article has a thing: 1 for what one article has, near 0 for what all have. */
-function rarityIn(entries: readonly CorpusEntry[]): (thing: string) => number {
-  const counts = new Map<string, number>();
-  for (const { reading } of entries) for (const thing of [...reading.people.map(({ id }) => id), ...reading.topics]) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-  const all = entries.length;
-  return (thing) => Math.log(1 + all / (counts.get(thing) ?? 1)) / Math.log(1 + all);
+function sameArticle(a: Article, b: Article): boolean {
+  return a.url !== undefined && b.url !== undefined ? bareAddress(a.url) === bareAddress(b.url) : a.text === b.text;
 }
 
-function sharedPeople(a: Reading, b: Reading, rarity: (id: string) => number): Reason[] {
+function sharedPeople(a: Reading, b: Reading, rarity: (term: string) => number): Reason[] {
   return a.people.filter(({ id }) => b.people.some((person) => person.id === id))
-    .map(({ id, name }) => ({ kind: 'person', person: id, name, weight: weights.person * rarity(id) }));
+    .map(({ id, name }) => ({ kind: 'person', person: id, name, weight: weights.person * rarity(`person:${id}`) }));
 }
 
-function sharedTopics(a: Reading, b: Reading, rarity: (topic: string) => number): Reason[] {
-  return a.topics.filter((topic) => b.topics.includes(topic)).map((topic) => ({ kind: 'topic', topic, weight: weights.topic * rarity(topic) }));
+function sharedTopics(a: Reading, b: Reading, rarity: (term: string) => number): Reason[] {
+  return a.topics.filter((topic) => b.topics.includes(topic)).map((topic) => ({ kind: 'topic', topic, weight: weights.topic * rarity(`topic:${topic}`) }));
 }
 
 function sharedClaims(a: Reading, b: Reading): Reason[] {

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../build/corpus.ts';
 import { compileKnowledge } from '../../build/knowledge.ts';
 import { knowledgeFrom } from '../annotate/knowledge.ts';
+import { corpusOf } from '../corpus/corpus.ts';
 import { searcherOf } from './found.ts';
 
 const knowledge = knowledgeFrom(compileKnowledge());
 const { entries } = compileCorpus(knowledge);
-const search = searcherOf(entries, knowledge);
+const search = searcherOf(corpusOf(entries, knowledge), knowledge);
 const ids = (query: string) => search(query).map(({ id }) => id);
 
 const korea = ['baotintuc-2022-07-bui-thanh-son-park-jin', 'nhandan-2025-08-to-lam-korea', 'vietnamnet-2025-08-to-lam-korea'];

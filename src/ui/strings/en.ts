@@ -109,6 +109,7 @@ export const en: Strings = {
   },
 
   reasons: {
+    edition: (language) => `The same article in ${language}`,
     sameEvent: (what) => `Same event: ${what}`,
     sameEventInAnotherLanguage: (what) => `Same event, in another language: ${what}`,
     words: {

@@ -113,6 +113,7 @@ export const id: Strings = {
   },
 
   reasons: {
+    edition: (language) => `Artikel yang sama: edisi ${language.charAt(0).toLowerCase()}${language.slice(1)}`,
     sameEvent: (what) => `Peristiwa yang sama: ${what}`,
     sameEventInAnotherLanguage: (what) => `Peristiwa yang sama, dalam bahasa lain: ${what}`,
     words: {

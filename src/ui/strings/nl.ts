@@ -113,6 +113,7 @@ export const nl: Strings = {
   },
 
   reasons: {
+    edition: (language) => `Hetzelfde artikel in het ${language}`,
     sameEvent: (what) => `Zelfde gebeurtenis: ${what}`,
     sameEventInAnotherLanguage: (what) => `Zelfde gebeurtenis, in een andere taal: ${what}`,
     words: {

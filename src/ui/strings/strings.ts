@@ -77,6 +77,8 @@ export interface Strings {
   readonly claimsInShort: Readonly<Record<ClaimKind, (figure: string) => string>>;
 
   readonly reasons: {
+    /** `language`: its name, able to stand alone. */
+    readonly edition: (language: string) => string;
     /** `what` is the visit's form and dates. */
     readonly sameEvent: (what: string) => string;
     readonly sameEventInAnotherLanguage: (what: string) => string;

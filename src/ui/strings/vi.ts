@@ -107,6 +107,7 @@ export const vi: Strings = {
   },
 
   reasons: {
+    edition: (language) => `Cùng một bài viết: bản ${language.charAt(0).toLowerCase()}${language.slice(1)}`,
     sameEvent: (what) => `Cùng sự kiện: ${what}`,
     sameEventInAnotherLanguage: (what) => `Cùng sự kiện, bằng ngôn ngữ khác: ${what}`,
     words: {

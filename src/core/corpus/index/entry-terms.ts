@@ -1,5 +1,5 @@
 import { claimId } from '../record.ts';
-import type { CorpusEntry } from '../corpus.ts';
+import type { CorpusEntry } from '../entry.ts';
 import { unknownDay } from './segment.ts';
 
 /** What is written in an entry, and which of it is its title. */
@@ -25,7 +25,7 @@ export function conceptsOf({ article, reading }: CorpusEntry): string[] {
 }
 
 /** The day on which an entry was published, or what it reports ended: days from 1970. A month or a year is its first day. */
-export function dayOf({ article: { published, event } }: CorpusEntry): number {
+export function dayOf({ article: { published, event } }: Pick<CorpusEntry, 'article'>): number {
   const date = published ?? event?.split('/').at(-1);
   const time = date === undefined ? Number.NaN : Date.parse(date);
   return Number.isNaN(time) ? unknownDay : Math.floor(time / 86_400_000);

@@ -1,7 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import { bitsIn, editsBetween, lettersOf } from '../../text/edits.ts';
 import { eachTerm, isWord, termText } from '../../text/terms.ts';
-import type { CorpusEntry } from '../corpus.ts';
+import type { CorpusEntry } from '../entry.ts';
 import { conceptsOf, dayOf, writtenIn } from './entry-terms.ts';
 import { isPairIn, pairsOf, wordHash } from './pairs.ts';
 import { conceptMark, isWritten, titleMark, type Form, type Near, type Segment } from './segment.ts';

@@ -1,5 +1,5 @@
 import type { Folded } from '../../text/fold.ts';
-import type { CorpusEntry } from '../corpus.ts';
+import type { CorpusEntry } from '../entry.ts';
 import { FrozenSegment, frozen } from './frozen-segment.ts';
 import { OpenSegment } from './open-segment.ts';
 import type { Form, Near, Segment } from './segment.ts';

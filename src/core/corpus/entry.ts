@@ -1,0 +1,21 @@
+import type { ArticleLabel } from '../match/page-view.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Article } from './article.ts';
+
+/** An article with what we understood of it. */
+export interface CorpusEntry {
+  /** The name of its file without the ending; in the reader's library, its own. */
+  readonly id: string;
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+/** How an article is named in lists. */
+export function labelOf({ id, article, reading }: CorpusEntry): ArticleLabel {
+  const { title, publisher, url } = article;
+  const published = article.published ?? article.event?.split('/').at(-1);
+  return {
+    id, title, language: reading.language ?? article.language ?? 'und',
+    ...(publisher !== undefined && { publisher }), ...(published !== undefined && { published }), ...(url !== undefined && { url }),
+  };
+}
