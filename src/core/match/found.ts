@@ -9,7 +9,7 @@ import { queryFrom, type Part, type Query } from './query.ts';
 import { hitsIn, worth, type Answer, type Hit } from './search.ts';
 
 /** A search over a corpus: `search(query, limit)` gives the best first, each with its passage; an empty query gives nothing. */
-export function searcherOf({ index, entryOf }: Corpus, knowledge: Knowledge): (query: string, limit?: number) => readonly Found[] {
+export function searcherOf(corpus: Corpus, knowledge: Knowledge): (query: string, limit?: number) => readonly Found[] {
   // One types letter by letter: most of what was found is found again.
   const recent = new Map<string, Prepared>();
   const preparedOf = (entry: CorpusEntry): Prepared => {
@@ -22,26 +22,14 @@ export function searcherOf({ index, entryOf }: Corpus, knowledge: Knowledge): (q
   };
   return (source, limit = 20) => {
     const query = queryFrom(source, knowledge);
-    const quoted = query.parts.filter((part) => part.quoted);
-    // An index says of a quoted phrase what is likely; the text says what is so.
-    return hitsIn(index, query, knowledge, quoted.length > 0 ? limit * 2 : limit).flatMap((hit): Found[] => {
-      const entry = entryOf(hit.id);
-      if (!entry) return [];
-      const article = preparedOf(entry);
-      return quoted.every((part) => isQuoted(article, part, query)) ? [foundFrom(article, hit, query)] : [];
-    }).slice(0, limit);
+    return hitsIn(corpus, query, knowledge, limit).flatMap((hit): Found[] => {
+      const entry = corpus.entryOf(hit.id);
+      return entry ? [foundFrom(preparedOf(entry), hit, query)] : [];
+    });
   };
 }
 
 const mostPrepared = 200;
-
-function isQuoted({ title, text }: Prepared, part: Part, query: Query): boolean {
-  const first = query.terms[part.terms[0] ?? -1];
-  const last = query.terms[part.terms.at(-1) ?? -1];
-  if (!first || !last) return true;
-  const phrase = part.terms.length === 0 ? '' : phraseOf(query, part.terms);
-  return holds(text.plain, phrase) || holds(title.plain, phrase);
-}
 
 /** Terms as they stand in folded text: words with a space between them, letters without. */
 function phraseOf({ terms }: Query, indices: readonly number[]): string {
@@ -71,7 +59,7 @@ function reasonFor(part: Part, answers: readonly Answer[], { title, text, entry 
   const phrase = how === 'exact' || how === 'folded' ? phraseOf(query, part.terms) : said;
   const place = holds(title.plain, phrase) ? 'title' : holds(text.plain, phrase) || !(entry.article.publisher ?? '').toLowerCase().includes(typed.toLowerCase()) ? 'text' : 'publisher';
   const reason: Reason = { kind: 'words', words: said, how, in: place, weight: worthOf[how] * (place === 'title' ? worth.inTitle : 1) };
-  return meant?.concept === undefined ? [reason] : [reason, { kind: 'meaning', concept: meant.concept, words: typed, weight: worth.named }];
+  return meant?.concept === undefined ? [reason] : [reason, { kind: 'meaning', concept: meant.concept, words: typed, weight: Math.min(worth.named, reason.weight) }];
 }
 
 const weakest = ['fuzzy', 'prefix', 'folded', 'exact'] as const;

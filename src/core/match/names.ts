@@ -7,6 +7,10 @@ import { plain } from '../text/fold.ts';
 /** Up to here Fuse takes a name for a misspelling of another: one letter in three, measured on names typed in haste. */
 const fuzziness = { threshold: 0.34, distance: 20, includeScore: true, ignoreLocation: true, keys: ['plain'] };
 
+/** Shorter texts look like too much; and a name that is so much longer or shorter is another one. */
+const shortest = 5;
+const longer = 3;
+
 interface Name {
   readonly concept: string;
   readonly plain: string;
@@ -16,7 +20,9 @@ interface Name {
 export function nameMeant(text: string, index: SearchIndex, knowledge: Knowledge): readonly string[] {
   let known = fuses.get(index);
   if (known?.documents !== index.documents) fuses.set(index, (known = { documents: index.documents, names: new Fuse(namesIn(index, knowledge), fuzziness) }));
-  return known.names.search(plain(text).slice(0, 32), { limit: 2 }).map(({ item }) => item.concept);
+  const typed = plain(text).slice(0, 32);
+  if (typed.length < shortest) return [];
+  return known.names.search(typed, { limit: 2 }).filter(({ item }) => Math.abs(item.plain.length - typed.length) <= longer).map(({ item }) => item.concept);
 }
 const fuses = new WeakMap<SearchIndex, { readonly documents: number; readonly names: Fuse<Name> }>();
 

@@ -2,6 +2,9 @@ import type { Knowledge } from '../annotate/knowledge.ts';
 import { conceptMark, titleMark, type Form } from '../corpus/index/segment.ts';
 import { pairOf, wordHash } from '../corpus/index/pairs.ts';
 import type { SearchIndex } from '../corpus/index/search-index.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Folded } from '../text/fold.ts';
+import { isWord } from '../text/terms.ts';
 import type { Filter } from './filters.ts';
 import { nameMeant } from './names.ts';
 import { isSpelled, queryFrom, type Part, type Query, type Term, type Words } from './query.ts';
@@ -14,10 +17,10 @@ import { isSpelled, queryFrom, type Part, type Query, type Term, type Words } fr
 export const worth = {
   exact: 1, folded: 0.9,
   /** What the document is about, and what it only names. */
-  about: 0.8, named: 0.6,
+  about: 0.75, named: 0.6,
   unmarked: 0.6, prefix: 0.6, oneEdit: 0.5, twoEdits: 0.35, guessed: 0.45, otherMarks: 0.3,
   /** Added where what is meant is what the document is about, whatever words answer. */
-  isAbout: 0.2,
+  isAbout: 0.1,
   /** Of a part whose words stand apart, and of one that has only some of them. */
   apart: 0.5, some: 0.4,
   inTitle: 1.05,
@@ -50,15 +53,19 @@ export interface Hit {
   readonly answers: readonly (readonly Answer[] | undefined)[];
 }
 
-/** The documents that answer a query best; of equals the latest first. */
-export function hitsIn(index: SearchIndex, query: Query, knowledge: Knowledge, limit = 20): readonly Hit[] {
+/** The articles of a corpus that answer a query best; of equals the latest first. */
+export function hitsIn({ index, entryOf }: Corpus, query: Query, knowledge: Knowledge, limit = 20): readonly Hit[] {
   const allowed = allowedBy(index, query);
   if (query.parts.length === 0) return query.filters.length === 0 || !allowed ? [] : latest(index, allowed, limit);
-  const first = new Search(index, query, knowledge, allowed);
-  const found = first.best(limit);
+  const textOf = (document: number): Folded | undefined => {
+    const article = entryOf(index.idOf(document))?.article;
+    return article && knowledge.fold(`${article.title}\n${article.text}`);
+  };
+  const search = new Search(index, query, knowledge, { allowed, textOf });
+  const found = search.best(limit);
   if (found.isWhole) return found.hits;
-  first.admitMisspellings();
-  return first.best(limit).hits;
+  search.admitMisspellings();
+  return search.best(limit).hits;
 }
 
 /** The worth of every document for one term or part, and what gives it. */
@@ -101,17 +108,41 @@ interface Tallied {
   readonly share: number;
 }
 
+/** Where the words of a query stand: as the index says, which is quick and sometimes wrong, or the text. */
+type Beside = (first: Placed, second: Placed) => boolean;
+
+/** A term of the query and the folded word that stands for it in a document. */
+interface Placed {
+  readonly term: Term;
+  readonly plain: string;
+}
+
+interface Candidate {
+  readonly document: number;
+  readonly day: number;
+  score: number;
+  isWhole: boolean;
+  isChecked: boolean;
+}
+
+/** As many candidates more than are asked for are checked against their texts. */
+const spare = 40;
+
 class Search {
   readonly #index: SearchIndex;
   readonly #query: Query;
   readonly #knowledge: Knowledge;
   readonly #allowed: Uint8Array | undefined;
+  readonly #textOf: (document: number) => Folded | undefined;
   readonly #parts: readonly Tallied[];
+  /** The query, folded. */
+  readonly #plain: string;
   /** The numbers of words side by side, each asked of one document after the other. */
   readonly #pairs = new Map<string, Map<string, number>>();
 
-  constructor(index: SearchIndex, query: Query, knowledge: Knowledge, allowed: Uint8Array | undefined) {
-    [this.#index, this.#query, this.#knowledge, this.#allowed] = [index, query, knowledge, allowed];
+  constructor(index: SearchIndex, query: Query, knowledge: Knowledge, { allowed, textOf }: { readonly allowed: Uint8Array | undefined; readonly textOf: (document: number) => Folded | undefined }) {
+    [this.#index, this.#query, this.#knowledge, this.#allowed, this.#textOf] = [index, query, knowledge, allowed, textOf];
+    this.#plain = knowledge.fold(query.text).plain;
     const letters = query.parts.reduce((sum, { start, end }) => sum + end - start, 0);
     this.#parts = query.parts.map((part): Tallied => ({
       part, share: (part.end - part.start) / letters,
@@ -123,37 +154,87 @@ class Search {
 
   /** The best documents, and whether the best has all that is asked, side by side as it is asked. */
   best(limit: number): { hits: readonly Hit[]; isWhole: boolean } {
-    const { documents } = this.#index;
-    const scores = this.#parts.map((tallied) => this.#scoresOf(tallied));
-    const best: { document: number; score: number; day: number }[] = [];
-    let isWhole = false;
-    for (let document = 0; document < documents; document++) {
-      if (this.#allowed && this.#allowed[document] === 0) continue;
-      let [coverage, sum] = [0, 0];
-      for (let i = 0; i < scores.length; i++) {
-        const value = scores[i]?.values[document] ?? 0;
-        if (value === 0) continue;
-        coverage += (this.#parts[i]?.share ?? 0) * (value < worth.unmarked ? least.sure : 1);
-        sum += value * (scores[i]?.rarity ?? 0);
+    const candidates = this.#candidates(limit + spare);
+    const best: Candidate[] = [];
+    // What a text says is never worth more than what the index says: once the first is checked, it is the best.
+    for (let first = candidates[0]; first && best.length < limit; first = candidates[0]) {
+      candidates.shift();
+      if (!first.isChecked && !this.#isCheap) {
+        this.#check(first);
+        if (first.score > 0) insert(candidates, first);
+      } else {
+        best.push(first);
       }
-      if (coverage < least.coverage) continue;
-      const bound = sum * coverage * coverage;
-      const last = best.length === limit ? best.at(-1) : undefined;
-      if (last && bound < last.score) continue;
-      const nearness = this.#nearness(document, scores);
-      const score = bound * (order.apart + (1 - order.apart) * nearness);
-      if (coverage > 0.999 && nearness === 1) isWhole = true;
-      const day = this.#index.dayOf(document);
-      const place = best.findIndex((other) => score > other.score || (score === other.score && day > other.day));
-      if (place < 0 && best.length === limit) continue;
-      best.splice(place < 0 ? best.length : place, 0, { document, score, day });
-      if (best.length > limit) best.pop();
     }
     const worst = (best[0]?.score ?? 0) * least.ofBest;
     const hits = best.filter(({ score }) => score >= worst).map(({ document, score }): Hit => ({
       id: this.#index.idOf(document), score: Math.round(score * 1000) / 1000, answers: this.#parts.map((tallied) => answersFor(tallied, document)),
     }));
-    return { hits, isWhole };
+    return { hits, isWhole: best.some(({ isWhole }) => isWhole) };
+  }
+
+  /** Whether the order of the words says nothing: there is but one. */
+  get #isCheap(): boolean {
+    return this.#query.terms.length < 2;
+  }
+
+  /** The documents that the index takes for the best. */
+  #candidates(limit: number): Candidate[] {
+    const { documents } = this.#index;
+    const beside = (document: number): Beside => (first, second) => this.#areBesideInIndex(document, first, second);
+    const values = this.#parts.map((tallied) => this.#valuesOf(tallied, beside));
+    const rarities = values.map(rarityOf);
+    const best: Candidate[] = [];
+    for (let document = 0; document < documents; document++) {
+      if (this.#allowed && this.#allowed[document] === 0) continue;
+      let [coverage, sum] = [0, 0];
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i]?.[document] ?? 0;
+        if (value === 0) continue;
+        coverage += (this.#parts[i]?.share ?? 0) * (value < worth.unmarked ? least.sure : 1);
+        sum += value * (rarities[i] ?? 0);
+      }
+      if (coverage < least.coverage) continue;
+      const bound = sum * coverage * coverage;
+      if (best.length === limit && bound < (best.at(-1)?.score ?? 0)) continue;
+      const near = this.#nearness(document, (i) => values[i]?.[document] ?? 0, beside(document));
+      const candidate = { document, day: this.#index.dayOf(document), score: bound * (order.apart + (1 - order.apart) * near), isWhole: coverage > 0.999 && near === 1, isChecked: false };
+      insert(best, candidate);
+      if (best.length > limit) best.pop();
+    }
+    this.#rarities = rarities;
+    return best;
+  }
+  #rarities: readonly number[] = [];
+
+  /** The worth of a candidate as its text has it: the words beside each other that the index takes for so, with the diacritics that were typed. */
+  #check(candidate: Candidate): void {
+    candidate.isChecked = true;
+    const { document } = candidate;
+    const text = this.#textOf(document);
+    if (!text) return;
+    const beside: Beside = (first, second) => this.#patternFor(first, second, 'plain').test(text.plain);
+    const values = this.#parts.map((tallied) => this.#valueOf(tallied, document, beside));
+    let [coverage, sum] = [0, 0];
+    values.forEach((value, i) => {
+      coverage += value === 0 ? 0 : (this.#parts[i]?.share ?? 0) * (value < worth.unmarked ? least.sure : 1);
+      sum += value * (this.#rarities[i] ?? 0);
+    });
+    const near = this.#nearness(document, (i) => values[i] ?? 0, beside);
+    candidate.score = Math.min(candidate.score, coverage < least.coverage ? 0 : sum * coverage * coverage * (order.apart + (1 - order.apart) * near) * (this.#isAsTyped(document, text) ? 1 : worth.folded));
+    candidate.isWhole = coverage > 0.999 && near === 1;
+  }
+
+  /** Whether words that stand side by side in the query and in a text do so there with the diacritics that were typed. */
+  #isAsTyped(document: number, text: Folded): boolean {
+    if (this.#query.terms.every(({ exact, plain }) => exact === plain)) return true;
+    const placed = this.#parts.flatMap(({ part, terms }) => part.terms.map((i, nth) => ({ term: this.#query.terms[i], answer: terms[nth]?.answerFor(document) })));
+    return placed.every(({ term, answer }, i) => {
+      const before = placed[i - 1];
+      if (!term || !before?.term || answer?.how !== 'exact' || before.answer?.how !== 'exact') return true;
+      const [a, b] = [{ term: before.term, plain: before.term.exact }, { term, plain: term.exact }];
+      return this.#patternFor(a, b, 'lower').test(text.lower) || !this.#patternFor({ ...a, plain: a.term.plain }, { ...b, plain: term.plain }, 'plain').test(text.plain);
+    });
   }
 
   /** Lets words also stand for words like them, and for the names that those are part of. */
@@ -239,49 +320,79 @@ class Search {
     }
   }
 
-  /** The worth of each document for a part, and how rare those are that have it. */
-  #scoresOf({ part, terms, meaning }: Tallied): { values: Float32Array; rarity: number } {
+  /** The worth of each document for a part. */
+  #valuesOf(tallied: Tallied, beside: (document: number) => Beside): Float32Array {
     const { documents } = this.#index;
-    const [only] = terms;
-    const values = terms.length === 1 && only ? only.values.slice() : this.#together(part, terms);
-    let answering = 0;
-    for (let document = 0; document < documents; document++) {
-      const meant = meaning.values[document] ?? 0;
-      const value = Math.max(values[document] ?? 0, meant) + (meant >= worth.about ? worth.isAbout : 0);
-      values[document] = value;
-      if (value >= worth.named) answering++;
-    }
-    return { values, rarity: Math.log(1 + documents / (answering + 1)) };
-  }
-
-  /** The worth of each document for several terms that are one thing. */
-  #together({ terms: own, quoted, concepts }: Part, terms: readonly Tally[]): Float32Array {
-    const { documents } = this.#index;
-    // What is quoted, and what has a meaning as a whole, has none in pieces: `nhất … bản` is no `Nhật Bản`.
-    const isOne = quoted || concepts.length > 0;
     const values = new Float32Array(documents);
-    if (terms.length === 0) return values;
+    const { terms, meaning } = tallied;
     for (let document = 0; document < documents; document++) {
-      let [present, lowest, sum] = [0, Infinity, 0];
-      for (const tally of terms) {
-        const value = tally.values[document] ?? 0;
-        if (value > 0) present++;
-        if (value < lowest) lowest = value;
-        sum += value;
-      }
-      if (present === terms.length) {
-        const together = own.every((_, nth) => nth === 0 || this.#areAdjacent(document, nth - 1, nth, terms));
-        values[document] = together ? lowest : isOne ? 0 : lowest * worth.apart;
-      } else if (!isOne && present * 2 >= terms.length) {
-        values[document] = (sum / terms.length) * (present / terms.length) * worth.some;
-      }
+      if ((terms[0]?.values[document] ?? 0) > 0 || (meaning.values[document] ?? 0) > 0 || terms.length > 1) values[document] = this.#valueOf(tallied, document, beside(document));
     }
     return values;
   }
 
-  #areAdjacent(document: number, first: number, second: number, terms: readonly Tally[]): boolean {
-    const [a, b] = [terms[first]?.answerFor(document)?.plain, terms[second]?.answerFor(document)?.plain];
-    return a !== undefined && b !== undefined && this.#hasPair(document, a, b);
+  /** The worth of a document for a part: of its words or of what they mean, whichever is more. */
+  #valueOf({ part, terms, meaning }: Tallied, document: number, beside: Beside): number {
+    const meant = meaning.values[document] ?? 0;
+    const said = terms.length === 1 ? terms[0]?.values[document] ?? 0 : this.#together(part, terms, document, beside);
+    return Math.max(said, meant) + (meant >= worth.about ? worth.isAbout : 0);
+  }
+
+  /** The worth of a document for several terms that are one thing. */
+  #together(part: Part, terms: readonly Tally[], document: number, beside: Beside): number {
+    let [present, lowest, sum] = [0, Infinity, 0];
+    for (const tally of terms) {
+      const value = tally.values[document] ?? 0;
+      if (value > 0) present++;
+      if (value < lowest) lowest = value;
+      sum += value;
+    }
+    // What is quoted, and what has a meaning as a whole, has none in pieces: `nhất … bản` is no `Nhật Bản`.
+    const isOne = part.quoted || part.concepts.length > 0;
+    if (present < terms.length || present === 0) return isOne || present * 2 < terms.length || present === 0 ? 0 : (sum / terms.length) * (present / terms.length) * worth.some;
+    for (let nth = 1; nth < terms.length; nth++) {
+      const [first, second] = [this.#placed(part.terms[nth - 1], terms[nth - 1], document), this.#placed(part.terms[nth], terms[nth], document)];
+      if (!first || !second || !beside(first, second)) return isOne ? 0 : lowest * worth.apart;
+    }
+    return lowest;
+  }
+
+  /** What stands for a term in a document. */
+  #placed(i: number | undefined, tally: Tally | undefined, document: number): Placed | undefined {
+    const term = this.#query.terms[i ?? -1];
+    const plain = tally?.answerFor(document)?.plain;
+    return term && plain !== undefined ? { term, plain } : undefined;
+  }
+
+  /** How much of the query's words that stand side by side do so in a document: 1 for all, in their order. */
+  #nearness(document: number, valueOf: (part: number) => number, beside: Beside): number {
+    if (this.#parts.length < 2) return 1;
+    let near = 0;
+    for (let i = 1; i < this.#parts.length; i++) {
+      const [before, after] = [this.#parts[i - 1], this.#parts[i]];
+      if (!before || !after || valueOf(i - 1) === 0 || valueOf(i) === 0) continue;
+      const a = this.#placed(before.part.terms.at(-1), before.terms.at(-1), document);
+      const b = this.#placed(after.part.terms[0], after.terms[0], document);
+      // What is only meant stands nowhere: it is as near as can be.
+      if (!a || !b || beside(a, b)) near++;
+      else if (beside(b, a)) near += order.turned;
+    }
+    return near / (this.#parts.length - 1);
+  }
+
+  /** Whether the index has words side by side; in scripts without spaces, with all that stands between them in the query. */
+  #areBesideInIndex(document: number, first: Placed, second: Placed): boolean {
+    const run = this.#runFrom(first, second);
+    if (run === undefined) return this.#hasPair(document, first.plain, second.plain);
+    for (let at = 0; at < run.length - 2; at++) if (!this.#hasPair(document, run.slice(at, at + 2), run.slice(at + 1, at + 3))) return false;
+    return true;
+  }
+
+  /** What the query has from one term to another, in a script without spaces. */
+  #runFrom(first: Placed, second: Placed): string | undefined {
+    if (first.term.start > second.term.start || isWord(first.plain) || isWord(second.plain)) return undefined;
+    const run = this.#plain.slice(first.term.start, second.term.end);
+    return /[^\p{L}\p{M}\p{N}]/u.test(run) ? undefined : run;
   }
 
   #hasPair(document: number, first: string, second: string): boolean {
@@ -292,21 +403,34 @@ class Search {
     return this.#index.hasPair(document, pair);
   }
 
-  /** How much of the query's words that stand side by side do so in a document: 1 for all, in their order. */
-  #nearness(document: number, scores: readonly { values: Float32Array }[]): number {
-    if (this.#parts.length < 2) return 1;
-    let near = 0;
-    for (let i = 1; i < this.#parts.length; i++) {
-      const [before, after] = [this.#parts[i - 1], this.#parts[i]];
-      if (!before || !after || (scores[i - 1]?.values[document] ?? 0) === 0 || (scores[i]?.values[document] ?? 0) === 0) continue;
-      const [a, b] = [before.terms.at(-1)?.answerFor(document)?.plain, after.terms[0]?.answerFor(document)?.plain];
-      // What is only meant stands nowhere: it is as near as can be.
-      if (a === undefined || b === undefined) near++;
-      else if (this.#hasPair(document, a, b)) near++;
-      else if (this.#hasPair(document, b, a)) near += order.turned;
+  /** One word after the other in a text, as whole words; letters of scripts without spaces as they are. */
+  #patternFor(first: Placed, second: Placed, view: 'plain' | 'lower'): RegExp {
+    const run = this.#runFrom(first, second);
+    const key = `${view} ${run ?? `${first.plain} ${second.plain}`}`;
+    let pattern = this.#patterns.get(key);
+    if (!pattern) {
+      pattern = run === undefined ? new RegExp(`${isWord(first.plain) ? '(?<![\\p{L}\\p{M}\\p{N}])' : ''}${literal(first.plain)}[^\\p{L}\\p{M}\\p{N}]{1,3}${literal(second.plain)}${isWord(second.plain) ? '(?![\\p{L}\\p{M}\\p{N}])' : ''}`, 'u') : new RegExp(literal(run));
+      this.#patterns.set(key, pattern);
     }
-    return near / (this.#parts.length - 1);
+    return pattern;
   }
+  readonly #patterns = new Map<string, RegExp>();
+}
+
+const literal = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+
+/** How rare it is that a document has what is asked. */
+function rarityOf(values: Float32Array): number {
+  let answering = 0;
+  for (const value of values) if (value >= worth.named) answering++;
+  return Math.log(1 + values.length / (answering + 1));
+}
+
+/** Puts a candidate where it belongs among others: by score, the latest of equals first. */
+function insert(candidates: Candidate[], candidate: Candidate): void {
+  let place = candidates.length;
+  for (let other; (other = candidates[place - 1]) && (candidate.score > other.score || (candidate.score === other.score && candidate.day > other.day)); place--);
+  candidates.splice(place, 0, candidate);
 }
 
 /** What answers a part: its meaning, where that is worth more than its words. */
