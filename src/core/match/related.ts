@@ -16,6 +16,8 @@ import type { Match, Reason } from './match.ts';
 export const weights = {
   edition: 14,
   event: 10,
+  /** Added where it is told in another language. */
+  otherLanguage: 1,
   partner: 3,
   person: 1.2, mostOfPeople: 3,
   claim: 1.2, mostOfClaims: 4,
@@ -155,7 +157,7 @@ function sharedEvent(a: ReadArticle, b: CorpusEntry): Reason[] {
   const form = general(one.form) ? other.form : one.form;
   const dates = other.dates ?? one.dates;
   const languages = [...new Set([a.reading.language, b.reading.language].flatMap((language) => language ?? []))];
-  return [{ kind: 'event', partner, form, ...(dates !== undefined && { dates }), languages, weight: weights.event }];
+  return [{ kind: 'event', partner, form, ...(dates !== undefined && { dates }), languages, weight: weights.event + (languages.length > 1 ? weights.otherLanguage : 0) }];
 }
 
 function overlaps(a: string, b: string): boolean {
