@@ -22,9 +22,9 @@ export function isSought({ value, unit }: Pick<Amount, 'value' | 'unit'>): boole
   return unit === 'count' ? value >= 10_000 : value !== 0;
 }
 
-/** An amount as one text, however it was written: `amount:150000000000 USD`. */
+/** An amount as one text, however it was written: `amount:1.5e11 USD`. */
 export function amountConcept({ value, unit }: Pick<Amount, 'value' | 'unit'>): string {
-  return `amount:${Number(value.toPrecision(9))} ${unit}`;
+  return `amount:${Number(value.toPrecision(9)).toExponential().replace('+', '')} ${unit}`;
 }
 
 /** The amounts of a sentence: numerals with the scale words and units beside them. */

@@ -1,3 +1,4 @@
+import { amountConcept } from '../annotate/amounts.ts';
 import type { Knowledge } from '../annotate/knowledge.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusEntry } from '../corpus/entry.ts';
@@ -71,7 +72,7 @@ function claimReasons({ entry: { reading }, text }: Prepared, { parts, terms }: 
   const years = terms.filter(({ plain }) => /^(?:19|20)\d\d$/.test(plain)).map(({ plain }) => Number(plain));
   return reading.claims.flatMap((claim) => {
     const { value, unit, year } = claim;
-    const amount = typeof value === 'number' && concepts.some((concept) => concept === `amount:${value} ${unit}` || (concept === `amount:${value} count` && unit !== 'percent'));
+    const amount = typeof value === 'number' && (concepts.includes(amountConcept({ value, unit: unit ?? 'count' })) || (unit !== 'percent' && concepts.includes(amountConcept({ value, unit: 'count' }))));
     const dated = year !== undefined && years.includes(year) && concepts.some((concept) => concept.endsWith(`:${value}`));
     if (!amount && !dated) return [];
     return [{ reason: { kind: 'claim' as const, claim: keyOf(claim), weight: 2 }, place: { start: Math.min(claim.start + claim.focus.start, text.plain.length), end: Math.min(claim.start + claim.focus.end, text.plain.length) } }];

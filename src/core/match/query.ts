@@ -38,7 +38,7 @@ export interface Term extends Span {
 export interface Part extends Span {
   /** Indices of its terms. */
   readonly terms: readonly number[];
-  /** `country:KR`, `visit:state_visit`, `amount:150000000000 USD`; none for a word that is only a word. */
+  /** `country:KR`, `visit:state_visit`, `amount:1.5e11 USD`; none for a word that is only a word. */
   readonly concepts: readonly string[];
   /** In quotation marks: its words stand side by side, as they are. */
   readonly quoted: boolean;

@@ -1,10 +1,12 @@
+import { amountConcept } from '../annotate/amounts.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusEntry } from '../corpus/entry.ts';
-import { dayOf } from '../corpus/index/entry-terms.ts';
+import { aboutClaim, dayOf } from '../corpus/index/entry-terms.ts';
 import type { SearchIndex } from '../corpus/index/search-index.ts';
 import { conceptMark, unknownDay } from '../corpus/index/segment.ts';
 import { claimId, keyOf } from '../corpus/record.ts';
+import type { Claim } from '../reading/claim.ts';
 import type { Reading } from '../reading/reading.ts';
 import { areEditions, bareAddress, leftOut, type ReadArticle } from './editions.ts';
 import type { Match, Reason } from './match.ts';
@@ -71,7 +73,7 @@ function likeliest(index: SearchIndex, { article, reading }: ReadArticle, rarity
   for (const { country, weight } of reading.partners) add(`partner:${country}`, weights.partner * weight);
   for (const { id } of reading.people) add(`person:${id}`, weights.person * rarity(`person:${id}`));
   for (const topic of reading.topics) add(`topic:${topic}`, weights.topic * rarity(`topic:${topic}`));
-  for (const claim of reading.claims) add(`claim:${claimId(claim)}`, weights.claim);
+  for (const claim of reading.claims) add(claimTerm(claim), weights.claim);
   for (const form of new Set(reading.event.form === undefined ? [] : [reading.event.form, 'visit', 'talks'])) {
     add(`visit:${form}`, weights.event / 2, (document) => Math.abs(index.dayOf(document) - day) <= 2 * sameEventDays);
   }
@@ -88,6 +90,11 @@ function likeliest(index: SearchIndex, { article, reading }: ReadArticle, rarity
     if (best.length > candidates) best.pop();
   }
   return best.map((document) => index.idOf(document));
+}
+
+/** What an index has of a claim. */
+function claimTerm(claim: Claim): string {
+  return typeof claim.value === 'number' ? `~${amountConcept({ value: claim.value, unit: claim.unit ?? 'count' })}` : aboutClaim(claim)[1] ?? '';
 }
 
 /** How many articles have a concept. */

@@ -18,6 +18,8 @@ export const worth = {
   exact: 1, folded: 0.9,
   /** What the document is about, and what it only names. */
   about: 0.75, named: 0.6,
+  /** A level, a visit, a pledge with the country or the year that is asked for beside it. */
+  bound: 1,
   unmarked: 0.6, prefix: 0.6, oneEdit: 0.5, twoEdits: 0.35, guessed: 0.45, otherMarks: 0.3,
   /** Added where what is meant is what the document is about, whatever words answer. */
   isAbout: 0.1,
@@ -33,7 +35,7 @@ const order = { apart: 0.6, turned: 0.9 } as const;
 const least = { coverage: 0.5, sure: 0.8, ofBest: 0.25 } as const;
 
 /** How many words a word of the query may stand for, so that a query costs what it is worth. */
-const most = { beginnings: 60, alike: 40 } as const;
+const most = { beginnings: 60, alike: 40, units: 30 } as const;
 
 /** How an answer fits. */
 export type How = 'exact' | 'folded' | 'prefix' | 'fuzzy' | 'meaning';
@@ -283,6 +285,13 @@ class Search {
     }
   }
 
+  /** The countries and the years of the query that a level, a visit or a pledge is asked for with. */
+  #bonds(concept: string): readonly string[] {
+    if (!/^(?:level|visit|pledge):/.test(concept)) return [];
+    const { parts, terms } = this.#query;
+    return [...parts.flatMap(({ concepts }) => concepts).flatMap((other) => /^country:(.*)/.exec(other)?.[1] ?? []), ...terms.map(({ plain }) => plain).filter((plain) => /^(?:19|20)\d\d$/.test(plain))];
+  }
+
   /** The person or the country whose name the query looks like. */
   #admitNames(): void {
     for (const concept of nameMeant(this.#query.text, this.#index, this.#knowledge)) {
@@ -316,7 +325,11 @@ class Search {
   #addMeanings(tally: Tally, concepts: readonly string[], guess = 1): void {
     for (const concept of concepts) {
       tally.add(aboutTerms(concept).flatMap((term) => this.#index.formsOf(conceptMark + term)), guess * worth.about, { how: 'meaning', concept });
-      tally.add(this.#index.formsOf(`${conceptMark}~${concept.replace(/ count$/, '')}`), guess * worth.named, { how: 'meaning', concept });
+      for (const other of this.#bonds(concept)) tally.add(this.#index.formsOf(`${conceptMark}~${concept} ${other}`), guess * worth.bound, { how: 'meaning', concept });
+      const named = `${conceptMark}~${concept}`;
+      // A number without a unit is any of that size.
+      const terms = named.endsWith(' count') ? this.#index.beginningWith(named.slice(0, -'count'.length), most.units) : [named];
+      tally.add(terms.flatMap((term) => this.#index.formsOf(term)), guess * worth.named, { how: 'meaning', concept });
     }
   }
 
@@ -447,8 +460,6 @@ function aboutTerms(concept: string): readonly string[] {
   const [kind = '', value = ''] = concept.split(/:(.*)/s);
   switch (kind) {
     case 'country': return [`partner:${value}`];
-    case 'visit': return [concept, `visit.form:${value}`];
-    case 'level': return [`relations.level:${value}`];
     default: return [concept];
   }
 }

@@ -5,6 +5,7 @@ import { meantBy } from '../annotate/lexicon.ts';
 import { topics, type ConceptKind, type Topic } from '../concepts.ts';
 import type { Article } from '../corpus/article.ts';
 import { languageOf } from '../text/language.ts';
+import { home } from './countries.ts';
 import type { Claim } from './claim.ts';
 import { claimsIn } from './claims.ts';
 import { tiesIn, weights, type Evidence, type Partner } from './ties.ts';
@@ -24,7 +25,10 @@ export interface Reading {
   readonly topics: readonly Topic[];
   readonly event: Event;
   readonly claims: readonly Claim[];
-  /** Everything that it names, whatever it is about: `country:KR`, `visit:state_visit`, `amount:150000000000 USD`; each once, sorted. */
+  /**
+   * Everything that it names, whatever it is about: `country:KR`, `visit:state_visit`, `amount:1.5e11 USD`; levels, visits and pledges also with the
+   * countries and the years in their sentence, `pledge:net_zero 2050`. Each once, sorted.
+   */
   readonly concepts: readonly string[];
 }
 
@@ -73,12 +77,20 @@ export function explain(article: Article, knowledge: Knowledge): ExplainedReadin
 }
 
 /** What a word of a language can name that one searches for. */
+const bound: ReadonlySet<ConceptKind> = new Set(['level', 'visit', 'pledge']);
 const named: ReadonlySet<ConceptKind> = new Set(['country', 'people', 'capital', 'short', 'person', 'body', 'level', 'visit', 'pledge', 'topic']);
 
 function conceptsIn(sentences: readonly Sentence[]): string[] {
   const concepts = new Set<string>();
-  for (const { mentions, amounts } of sentences) {
-    for (const { kind, value } of mentions) if (named.has(kind)) concepts.add(`${meantBy(kind)}:${value}`);
+  for (const { mentions, amounts, dates } of sentences) {
+    const countries = mentions.filter(({ kind, value }) => meantBy(kind) === 'country' && value !== home).map(({ value }) => value);
+    const beside = new Set([...countries, ...dates.flatMap(({ from, to }) => [from.year, to?.year]).filter((year) => year !== undefined)]);
+    for (const { kind, value } of mentions) {
+      if (!named.has(kind)) continue;
+      const concept = `${meantBy(kind)}:${value}`;
+      concepts.add(concept);
+      if (bound.has(kind)) for (const other of beside) concepts.add(`${concept} ${other}`);
+    }
     for (const amount of amounts) if (isSought(amount)) concepts.add(amountConcept(amount));
   }
   return [...concepts].toSorted();

@@ -1,6 +1,6 @@
 import { bitsIn, editsBetween, lettersOf } from '../../text/edits.ts';
 import { isWord } from '../../text/terms.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter, readRising, writeRising } from './bytes.ts';
 import { isPairIn } from './pairs.ts';
 import { isWritten, type Form, type Near, type Segment } from './segment.ts';
 
@@ -12,7 +12,7 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 const format = 0xb6_01;
 
 /** The parts of the bytes, in order, each with its length before it. */
-const parts = ['ids', 'days', 'pairLengths', 'pairs', 'vocabulary', 'lengths', 'letters', 'counts', 'documents'] as const;
+const parts = ['ids', 'days', 'pairLengths', 'pairs', 'vocabulary', 'counts', 'documents'] as const;
 type Part = (typeof parts)[number];
 
 /**
@@ -38,9 +38,7 @@ export class FrozenSegment implements Segment {
   /** Where the documents of each form begin. */
   readonly #starts: Uint32Array;
   readonly #documents: Uint8Array;
-  /** What can be told of the folded words at a glance: how long they are (of what is no word, more than any is), and their {@link lettersOf}. */
-  readonly #lengths: Uint8Array;
-  readonly #letters: Int32Array;
+  #shapes: Shapes | undefined;
 
   /** Reads what {@link frozen} wrote. Throws an Error where the bytes are of another format. */
   constructor(bytes: Uint8Array) {
@@ -70,12 +68,10 @@ export class FrozenSegment implements Segment {
     for (let form = 0, start = 0; form < forms; form++) {
       const count = counts.number();
       this.#counts[form] = count;
-      start += isBitmap(count, this.size) ? bitmapLength(this.size) : count + counts.number();
+      start += isBitmap(count, this.size) ? bitmapLength(this.size) : counts.number();
       this.#starts[form + 1] = start;
     }
     this.#documents = part.documents;
-    this.#lengths = part.lengths;
-    this.#letters = new Int32Array(part.letters.slice().buffer);
   }
 
   idOf(document: number): string {
@@ -102,13 +98,14 @@ export class FrozenSegment implements Segment {
   }
 
   alike(plain: string, most: 1 | 2): readonly Near[] {
+    const { lengths, letters } = (this.#shapes ??= this.#shapesOfWords());
     const wanted = lettersOf(plain);
     const first = plain.charCodeAt(0);
     const found: Near[] = [];
-    for (let line = 0; line < this.#lengths.length; line++) {
-      const difference = (this.#lengths[line] ?? 0) - plain.length;
+    for (let line = 0; line < lengths.length; line++) {
+      const difference = (lengths[line] ?? 0) - plain.length;
       if (difference > most || difference < -most) continue;
-      const apart = bitsIn(wanted ^ (this.#letters[line] ?? 0));
+      const apart = bitsIn(wanted ^ (letters[line] ?? 0));
       if (apart > 2 * most) continue;
       const admitted = this.#vocabulary.charCodeAt(this.#lines[line] ?? 0) === first ? most : 1;
       if (apart > 2 * admitted) continue;
@@ -175,17 +172,29 @@ export class FrozenSegment implements Segment {
       }
       return documents;
     }
-    for (let at = start, document = -1; at < end;) {
-      let [distance, shift, byte] = [0, 0, 128];
-      for (; byte >= 128; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        distance |= (byte & 127) << shift;
-      }
-      document += distance + 1;
-      documents[found++] = document;
-    }
+    readRising(bytes, start, documents, this.size);
     return documents;
   }
+
+  /** Made when the first misspelled word is looked for. */
+  #shapesOfWords(): Shapes {
+    const count = this.#lines.length - 1;
+    const shapes = { lengths: new Uint8Array(count).fill(255), letters: new Int32Array(count) };
+    for (let line = 0; line < count; line++) {
+      const [start, end] = [this.#lines[line] ?? 0, this.#ends[line] ?? 0];
+      const first = this.#vocabulary.charAt(start);
+      if (!isWritten(first) || !isWord(first)) continue;
+      shapes.lengths[line] = Math.min(end - start, 255);
+      shapes.letters[line] = lettersOf(this.#vocabulary, start, end);
+    }
+    return shapes;
+  }
+}
+
+/** What can be told of words at a glance: how long they are, of what is no word more than any is, and their {@link lettersOf}. */
+interface Shapes {
+  readonly lengths: Uint8Array;
+  readonly letters: Int32Array;
 }
 
 const [tab, lineBreak] = [0x09, 0x0a];
@@ -228,8 +237,7 @@ export function frozen(segment: Segment): Uint8Array {
     else byWord.set(form.plain, [form]);
   });
   const [counts, documents] = [new ByteWriter(), new ByteWriter()];
-  const plains = [...byWord.keys()].toSorted();
-  const words = plains.map((plain) => {
+  const words = [...byWord.keys()].toSorted().map((plain) => {
     const forms = byWord.get(plain) ?? [];
     for (const form of forms) writeDocuments(form, segment.size, counts, documents);
     return forms.length === 1 && forms[0]?.exact === plain ? plain : [plain, ...forms.map(({ exact }) => (exact === plain ? '' : exact))].join('\t');
@@ -247,8 +255,6 @@ export function frozen(segment: Segment): Uint8Array {
     days: new Uint8Array(Int32Array.from(all, (document) => segment.dayOf(document)).buffer),
     pairLengths: pairLengths.done(), pairs: pairs.done(),
     vocabulary: encoder.encode(words.map((word) => `${word}\n`).join('')),
-    lengths: Uint8Array.from(plains, (plain) => (isWritten(plain) && isWord(plain) ? Math.min(plain.length, 255) : 255)),
-    letters: new Uint8Array(Int32Array.from(plains, (plain) => lettersOf(plain)).buffer),
     counts: counts.done(), documents: documents.done(),
   };
   const bytes = new ByteWriter();
@@ -270,10 +276,6 @@ function writeDocuments(form: Form, size: number, counts: ByteWriter, documents:
     return;
   }
   const before = documents.length;
-  let last = -1;
-  for (const document of Array.from(form.documents())) {
-    documents.number(document - last - 1);
-    last = document;
-  }
-  counts.number(documents.length - before - count);
+  writeRising(form.documents(), size, documents);
+  counts.number(documents.length - before);
 }

@@ -1,9 +1,9 @@
 /**
  * Which words stand side by side in a document, as a Bloom filter: a name is told from its words strewn over a text without keeping
- * where each word stands, which would take twice the room. At four bits a word and three bits a pair one absent pair in ten is taken
- * for present.
+ * where each word stands, which would take twice the room. At three and a half bits a word and three bits a pair one absent pair
+ * in seven is taken for present: what is found is checked against its text.
  */
-const bitsPerWord = 4;
+const bitsPerWord = 3.5;
 const bitsPerPair = 3;
 
 /** A number for a folded word. */

@@ -8,7 +8,7 @@ import { conceptMark, titleMark } from './segment.ts';
 
 const entry = (id: string, text: string, published?: string): CorpusEntry => ({
   id, article: { title: `Tin ${id}`, text, ...(published !== undefined && { published }) },
-  reading: { language: 'vi', bilateral: true, score: 1, partners: [{ country: 'KR', weight: 1 }], people: [], topics: [], event: {}, claims: [], concepts: ['country:KR', 'amount:150000000000 USD'] },
+  reading: { language: 'vi', bilateral: true, score: 1, partners: [{ country: 'KR', weight: 1 }], people: [], topics: [], event: {}, claims: [], concepts: ['country:KR', 'amount:1.5e11 USD'] },
 });
 const articles = [entry('a', 'Đường sắt cao tốc', '2025-08-13'), entry('b', 'Duong sat, tranh ánh dương'), entry('c', 'Hội đàm ở Seoul; 한국과 베트남')];
 const built = () => SearchIndex.of(articles, fold);
@@ -38,7 +38,7 @@ describe.each([['built', built], ['loaded', loaded]])('an index that was %s', (_
 
   test('has Korean and Chinese by two letters, concepts, and words of titles', () => {
     const documents = (term: string) => make().formsOf(term).flatMap((form) => Array.from(form.documents()));
-    expect([documents('한국'), documents('국과'), documents(`${conceptMark}partner:KR`), documents(`${titleMark}tin`), documents(`${conceptMark}~amount:150000000000`)]).toEqual([[2], [2], [0, 1, 2], [0, 1, 2], [0, 1, 2]]);
+    expect([documents('한국'), documents('국과'), documents(`${conceptMark}partner:KR`), documents(`${titleMark}tin`), documents(`${conceptMark}~amount:1.5e11 USD`)]).toEqual([[2], [2], [0, 1, 2], [0, 1, 2], [0, 1, 2]]);
   });
 
   test('knows words by their beginning, the shortest first', () => expect(make().beginningWith('t', 2)).toEqual(['tin', 'toc']));
@@ -56,12 +56,12 @@ describe.each([['built', built], ['loaded', loaded]])('an index that was %s', (_
   test('knows the days', () => expect([make().dayOf(0), make().dayOf(1) < 0]).toEqual([Date.parse('2025-08-13') / 86_400_000, true]));
 });
 
-test('of the words that stand apart one pair in ten is taken for one side by side', () => {
+test('of the words that stand apart one pair in seven is taken for one side by side', () => {
   const words = Array.from({ length: 600 }, (_, i) => `w${i}`);
   const index = SearchIndex.of([entry('a', words.join(' '))], fold);
   const near = (step: number) => words.slice(step).filter((word, i) => index.hasPair(0, pairOf(wordHash(words[i] ?? ''), wordHash(word)))).length;
   expect(near(1)).toBe(599);
-  expect(near(2)).toBeLessThan(600 * 0.15);
+  expect(near(2)).toBeLessThan(600 * 0.2);
 });
 
 describe('an index in use', () => {

@@ -28,7 +28,7 @@ export interface Segment {
   beginningWith(prefix: string, most: number): readonly string[];
   /** Folded words that are one edit from a word, or two where `most` is 2 and they begin like it: who mistypes a word twice has begun it right. */
   alike(plain: string, most: 1 | 2): readonly Near[];
-  /** Whether two words, by their {@link pairOf}, stand side by side; of those that do not, one in ten is said to. */
+  /** Whether two words, by their {@link pairOf}, stand side by side; of those that do not, one in seven is said to. */
   hasPair(document: number, pair: number): boolean;
   /** Visits all forms, in no order. */
   eachForm(visit: (form: Form) => void): void;
