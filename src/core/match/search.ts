@@ -4,7 +4,7 @@ import { pairOf, wordHash } from '../corpus/index/pairs.ts';
 import type { SearchIndex } from '../corpus/index/search-index.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Folded } from '../text/fold.ts';
-import { isWord } from '../text/terms.ts';
+import { isLetterless, isWord } from '../text/terms.ts';
 import type { Filter } from './filters.ts';
 import { nameMeant } from './names.ts';
 import { isSpelled, queryFrom, type Part, type Query, type Term, type Words } from './query.ts';
@@ -95,6 +95,11 @@ class Tally {
     }
   }
 
+  /** The folded word that answers. */
+  plainFor(document: number): string | undefined {
+    return this.answerFor(document)?.plain;
+  }
+
   answerFor(document: number): Answer | undefined {
     return (this.values[document] ?? 0) > 0 ? this.#answers[this.#why[document] ?? 0] : undefined;
   }
@@ -110,14 +115,8 @@ interface Tallied {
   readonly share: number;
 }
 
-/** Where the words of a query stand: as the index says, which is quick and sometimes wrong, or the text. */
-type Beside = (first: Placed, second: Placed) => boolean;
-
-/** A term of the query and the folded word that stands for it in a document. */
-interface Placed {
-  readonly term: Term;
-  readonly plain: string;
-}
+/** Whether the folded words that stand for two terms stand side by side in a document: as the index says, which is quick and sometimes wrong, or its text. */
+type Beside = (document: number, first: number, a: string, second: number, b: string) => boolean;
 
 interface Candidate {
   readonly document: number;
@@ -128,7 +127,7 @@ interface Candidate {
 }
 
 /** As many candidates more than are asked for are checked against their texts. */
-const spare = 40;
+const spare = 120;
 
 class Search {
   readonly #index: SearchIndex;
@@ -183,8 +182,9 @@ class Search {
   /** The documents that the index takes for the best. */
   #candidates(limit: number): Candidate[] {
     const { documents } = this.#index;
-    const beside = (document: number): Beside => (first, second) => this.#areBesideInIndex(document, first, second);
+    const beside: Beside = (document, first, a, second, b) => this.#areBesideInIndex(document, first, a, second, b);
     const values = this.#parts.map((tallied) => this.#valuesOf(tallied, beside));
+    const valueOf = (document: number, i: number): number => values[i]?.[document] ?? 0;
     const rarities = values.map(rarityOf);
     const best: Candidate[] = [];
     for (let document = 0; document < documents; document++) {
@@ -199,7 +199,7 @@ class Search {
       if (coverage < least.coverage) continue;
       const bound = sum * coverage * coverage;
       if (best.length === limit && bound < (best.at(-1)?.score ?? 0)) continue;
-      const near = this.#nearness(document, (i) => values[i]?.[document] ?? 0, beside(document));
+      const near = this.#nearness(document, valueOf, beside);
       const candidate = { document, day: this.#index.dayOf(document), score: bound * (order.apart + (1 - order.apart) * near), isWhole: coverage > 0.999 && near === 1, isChecked: false };
       insert(best, candidate);
       if (best.length > limit) best.pop();
@@ -215,14 +215,14 @@ class Search {
     const { document } = candidate;
     const text = this.#textOf(document);
     if (!text) return;
-    const beside: Beside = (first, second) => this.#patternFor(first, second, 'plain').test(text.plain);
+    const beside: Beside = (_document, first, a, second, b) => this.#areBesideIn(text.plain, first, a, second, b);
     const values = this.#parts.map((tallied) => this.#valueOf(tallied, document, beside));
     let [coverage, sum] = [0, 0];
     values.forEach((value, i) => {
       coverage += value === 0 ? 0 : (this.#parts[i]?.share ?? 0) * (value < worth.unmarked ? least.sure : 1);
       sum += value * (this.#rarities[i] ?? 0);
     });
-    const near = this.#nearness(document, (i) => values[i] ?? 0, beside);
+    const near = this.#nearness(document, (_document, i) => values[i] ?? 0, beside);
     candidate.score = Math.min(candidate.score, coverage < least.coverage ? 0 : sum * coverage * coverage * (order.apart + (1 - order.apart) * near) * (this.#isAsTyped(document, text) ? 1 : worth.folded));
     candidate.isWhole = coverage > 0.999 && near === 1;
   }
@@ -230,12 +230,11 @@ class Search {
   /** Whether words that stand side by side in the query and in a text do so there with the diacritics that were typed. */
   #isAsTyped(document: number, text: Folded): boolean {
     if (this.#query.terms.every(({ exact, plain }) => exact === plain)) return true;
-    const placed = this.#parts.flatMap(({ part, terms }) => part.terms.map((i, nth) => ({ term: this.#query.terms[i], answer: terms[nth]?.answerFor(document) })));
-    return placed.every(({ term, answer }, i) => {
-      const before = placed[i - 1];
+    const placed = this.#parts.flatMap(({ part, terms }) => part.terms.map((i, nth) => ({ i, term: this.#query.terms[i], answer: terms[nth]?.answerFor(document) })));
+    return placed.every(({ i, term, answer }, nth) => {
+      const before = placed[nth - 1];
       if (!term || !before?.term || answer?.how !== 'exact' || before.answer?.how !== 'exact') return true;
-      const [a, b] = [{ term: before.term, plain: before.term.exact }, { term, plain: term.exact }];
-      return this.#patternFor(a, b, 'lower').test(text.lower) || !this.#patternFor({ ...a, plain: a.term.plain }, { ...b, plain: term.plain }, 'plain').test(text.plain);
+      return this.#areBesideIn(text.lower, before.i, before.term.exact, i, term.exact) || !this.#areBesideIn(text.plain, before.i, before.term.plain, i, term.plain);
     });
   }
 
@@ -334,12 +333,12 @@ class Search {
   }
 
   /** The worth of each document for a part. */
-  #valuesOf(tallied: Tallied, beside: (document: number) => Beside): Float32Array {
-    const { documents } = this.#index;
-    const values = new Float32Array(documents);
-    const { terms, meaning } = tallied;
-    for (let document = 0; document < documents; document++) {
-      if ((terms[0]?.values[document] ?? 0) > 0 || (meaning.values[document] ?? 0) > 0 || terms.length > 1) values[document] = this.#valueOf(tallied, document, beside(document));
+  #valuesOf(tallied: Tallied, beside: Beside): Float32Array {
+    const values = new Float32Array(this.#index.documents);
+    const { terms: [first, second], meaning } = tallied;
+    for (let document = 0; document < values.length; document++) {
+      const some = (first?.values[document] ?? 0) + (second?.values[document] ?? 0) + (meaning.values[document] ?? 0);
+      if (some > 0 || tallied.terms.length > 2) values[document] = this.#valueOf(tallied, document, beside);
     }
     return values;
   }
@@ -364,47 +363,40 @@ class Search {
     const isOne = part.quoted || part.concepts.length > 0;
     if (present < terms.length || present === 0) return isOne || present * 2 < terms.length || present === 0 ? 0 : (sum / terms.length) * (present / terms.length) * worth.some;
     for (let nth = 1; nth < terms.length; nth++) {
-      const [first, second] = [this.#placed(part.terms[nth - 1], terms[nth - 1], document), this.#placed(part.terms[nth], terms[nth], document)];
-      if (!first || !second || !beside(first, second)) return isOne ? 0 : lowest * worth.apart;
+      const [a, b] = [terms[nth - 1]?.plainFor(document), terms[nth]?.plainFor(document)];
+      if (a === undefined || b === undefined || !beside(document, part.terms[nth - 1] ?? 0, a, part.terms[nth] ?? 0, b)) return isOne ? 0 : lowest * worth.apart;
     }
     return lowest;
   }
 
-  /** What stands for a term in a document. */
-  #placed(i: number | undefined, tally: Tally | undefined, document: number): Placed | undefined {
-    const term = this.#query.terms[i ?? -1];
-    const plain = tally?.answerFor(document)?.plain;
-    return term && plain !== undefined ? { term, plain } : undefined;
-  }
-
   /** How much of the query's words that stand side by side do so in a document: 1 for all, in their order. */
-  #nearness(document: number, valueOf: (part: number) => number, beside: Beside): number {
+  #nearness(document: number, valueOf: (document: number, part: number) => number, beside: Beside): number {
     if (this.#parts.length < 2) return 1;
     let near = 0;
     for (let i = 1; i < this.#parts.length; i++) {
       const [before, after] = [this.#parts[i - 1], this.#parts[i]];
-      if (!before || !after || valueOf(i - 1) === 0 || valueOf(i) === 0) continue;
-      const a = this.#placed(before.part.terms.at(-1), before.terms.at(-1), document);
-      const b = this.#placed(after.part.terms[0], after.terms[0], document);
+      if (!before || !after || valueOf(document, i - 1) === 0 || valueOf(document, i) === 0) continue;
+      const [a, b] = [before.terms.at(-1)?.plainFor(document), after.terms[0]?.plainFor(document)];
+      const [first, second] = [before.part.terms.at(-1) ?? 0, after.part.terms[0] ?? 0];
       // What is only meant stands nowhere: it is as near as can be.
-      if (!a || !b || beside(a, b)) near++;
-      else if (beside(b, a)) near += order.turned;
+      if (a === undefined || b === undefined || beside(document, first, a, second, b)) near++;
+      else if (beside(document, second, b, first, a)) near += order.turned;
     }
     return near / (this.#parts.length - 1);
   }
 
   /** Whether the index has words side by side; in scripts without spaces, with all that stands between them in the query. */
-  #areBesideInIndex(document: number, first: Placed, second: Placed): boolean {
-    const run = this.#runFrom(first, second);
-    if (run === undefined) return this.#hasPair(document, first.plain, second.plain);
+  #areBesideInIndex(document: number, first: number, a: string, second: number, b: string): boolean {
+    const run = this.#runFrom(first, a, second, b);
+    if (run === undefined) return this.#hasPair(document, a, b);
     for (let at = 0; at < run.length - 2; at++) if (!this.#hasPair(document, run.slice(at, at + 2), run.slice(at + 1, at + 3))) return false;
     return true;
   }
 
   /** What the query has from one term to another, in a script without spaces. */
-  #runFrom(first: Placed, second: Placed): string | undefined {
-    if (first.term.start > second.term.start || isWord(first.plain) || isWord(second.plain)) return undefined;
-    const run = this.#plain.slice(first.term.start, second.term.end);
+  #runFrom(first: number, a: string, second: number, b: string): string | undefined {
+    if (first > second || isWord(a) || isWord(b)) return undefined;
+    const run = this.#plain.slice(this.#query.terms[first]?.start, this.#query.terms[second]?.end);
     return /[^\p{L}\p{M}\p{N}]/u.test(run) ? undefined : run;
   }
 
@@ -416,21 +408,25 @@ class Search {
     return this.#index.hasPair(document, pair);
   }
 
-  /** One word after the other in a text, as whole words; letters of scripts without spaces as they are. */
-  #patternFor(first: Placed, second: Placed, view: 'plain' | 'lower'): RegExp {
-    const run = this.#runFrom(first, second);
-    const key = `${view} ${run ?? `${first.plain} ${second.plain}`}`;
-    let pattern = this.#patterns.get(key);
-    if (!pattern) {
-      pattern = run === undefined ? new RegExp(`${isWord(first.plain) ? '(?<![\\p{L}\\p{M}\\p{N}])' : ''}${literal(first.plain)}[^\\p{L}\\p{M}\\p{N}]{1,3}${literal(second.plain)}${isWord(second.plain) ? '(?![\\p{L}\\p{M}\\p{N}])' : ''}`, 'u') : new RegExp(literal(run));
-      this.#patterns.set(key, pattern);
-    }
-    return pattern;
+  /** Whether a text has words side by side; in scripts without spaces, with all that stands between them in the query. */
+  #areBesideIn(text: string, first: number, a: string, second: number, b: string): boolean {
+    const run = this.#runFrom(first, a, second, b);
+    return run === undefined ? standBeside(text, a, b) : text.includes(run);
   }
-  readonly #patterns = new Map<string, RegExp>();
 }
 
-const literal = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+/** Whether a text has one word after another, both whole, with no letter and no more than a bracket or a stroke between them. */
+function standBeside(text: string, a: string, b: string): boolean {
+  const [isWordA, isWordB] = [isWord(a), isWord(b)];
+  for (let at = text.indexOf(a); at >= 0; at = text.indexOf(a, at + 1)) {
+    if (isWordA && at > 0 && isWord(text.charAt(at - 1))) continue;
+    let next = at + a.length;
+    while (next - at - a.length < 3 && isLetterless(text, next)) next++;
+    if (next === at + a.length && isWordA && isWordB) continue;
+    if (text.startsWith(b, next) && !(isWordB && isWord(text.charAt(next + b.length)))) return true;
+  }
+  return false;
+}
 
 /** How rare it is that a document has what is asked. */
 function rarityOf(values: Float32Array): number {

@@ -30,6 +30,11 @@ export function isWord(term: string): boolean {
   return classAt(term, 0) === word;
 }
 
+/** Whether what stands at an offset belongs to no word; what is past the end does not. */
+export function isLetterless(text: string, offset: number): boolean {
+  return offset < text.length && classAt(text, offset) === none;
+}
+
 /** Letters and digits of scripts with spaces are one word (`g20`); so are runs of one of the other scripts. */
 const numbers: Readonly<Record<LetterClass, number>> = { none: 1, spaced: 2, digit: 2, hangul: 3, unspaced: 4 };
 const { none, spaced: word } = numbers;

@@ -13,6 +13,8 @@ class OpenForm implements Form {
   readonly plain: string;
   readonly exact: string;
   readonly hash: number;
+  /** The mark of a word that stands in titles. */
+  inTitles: OpenForm | undefined;
   constructor(plain: string, exact: string) {
     this.plain = plain;
     this.exact = exact;
@@ -40,7 +42,8 @@ export class OpenSegment implements Segment {
   /** By folded word. */
   readonly #forms = new Map<string, OpenForm[]>();
   /** By word as it stands in texts, so that each is folded once. */
-  readonly #seen = new Map<string, OpenForm>();
+  readonly #words = new Map<string, OpenForm>();
+  readonly #concepts = new Map<string, OpenForm>();
 
   readonly #fold: (source: string) => Folded;
 
@@ -62,10 +65,10 @@ export class OpenSegment implements Segment {
         const form = this.#formOf(text.slice(start, end));
         form.add(document);
         words.push(form.hash);
-        if (title) this.#marked(titleMark + form.plain).add(document);
+        if (title) (form.inTitles ??= this.#made(titleMark + form.plain, titleMark + form.plain)).add(document);
       });
     }
-    for (const concept of conceptsOf(entry)) this.#marked(conceptMark + concept).add(document);
+    for (const concept of conceptsOf(entry)) this.#conceptForm(concept).add(document);
     this.#pairs.push(pairsOf(words));
   }
 
@@ -131,17 +134,17 @@ export class OpenSegment implements Segment {
   }
 
   #formOf(word: string): OpenForm {
-    let form = this.#seen.get(word);
+    let form = this.#words.get(word);
     if (!form) {
       const { lower, plain } = this.#fold(word);
-      this.#seen.set(word, (form = this.#made(plain, lower)));
+      this.#words.set(word, (form = this.#made(plain, lower)));
     }
     return form;
   }
 
-  #marked(term: string): OpenForm {
-    let form = this.#seen.get(term);
-    if (!form) this.#seen.set(term, (form = this.#made(term, term)));
+  #conceptForm(concept: string): OpenForm {
+    let form = this.#concepts.get(concept);
+    if (!form) this.#concepts.set(concept, (form = this.#made(conceptMark + concept, conceptMark + concept)));
     return form;
   }
 
