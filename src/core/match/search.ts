@@ -31,8 +31,12 @@ export const worth = {
 /** Of the whole: what words that stand side by side in the query are worth where they stand apart, and in the other order. */
 const order = { apart: 0.6, turned: 0.9 } as const;
 
-/** Less of a query than this answered, by its letters, is no answer (what is answered by a guess counts for so much less); nor is what is worth less than this of the best. */
-const least = { coverage: 0.5, sure: 0.8, ofBest: 0.25 } as const;
+/**
+ * Less of a query than this answered, by its letters, is no answer (what is answered by a guess counts for so much less); nor is what is worth less than this of the best.
+ * What is worth less than so much of the best need not be checked against its text. Where some document has all that is asked, and so
+ * much of it side by side, nothing is misspelled.
+ */
+const least = { coverage: 0.5, sure: 0.8, ofBest: 0.25, checked: 0.85, nearness: 0.5 } as const;
 
 /** How many words a word of the query may stand for, so that a query costs what it is worth. */
 const most = { beginnings: 60, alike: 40, units: 30 } as const;
@@ -153,14 +157,14 @@ class Search {
     }));
   }
 
-  /** The best documents, and whether the best has all that is asked, side by side as it is asked. */
+  /** The best documents, and whether one of them has all that is asked, most of it side by side. */
   best(limit: number): { hits: readonly Hit[]; isWhole: boolean } {
     const candidates = this.#candidates(limit + spare);
     const best: Candidate[] = [];
     // What a text says is never worth more than what the index says: once the first is checked, it is the best.
     for (let first = candidates[0]; first && best.length < limit; first = candidates[0]) {
       candidates.shift();
-      if (!first.isChecked && !this.#isCheap) {
+      if (!first.isChecked && !this.#isOfOneTerm && first.score >= least.checked * (best[0]?.score ?? 0)) {
         this.#check(first);
         if (first.score > 0) insert(candidates, first);
       } else {
@@ -174,8 +178,8 @@ class Search {
     return { hits, isWhole: best.some(({ isWhole }) => isWhole) };
   }
 
-  /** Whether the order of the words says nothing: there is but one. */
-  get #isCheap(): boolean {
+  /** Whether there is nothing to check: one term stands beside no other. */
+  get #isOfOneTerm(): boolean {
     return this.#query.terms.length < 2;
   }
 
@@ -200,7 +204,7 @@ class Search {
       const bound = sum * coverage * coverage;
       if (best.length === limit && bound < (best.at(-1)?.score ?? 0)) continue;
       const near = this.#nearness(document, valueOf, beside);
-      const candidate = { document, day: this.#index.dayOf(document), score: bound * (order.apart + (1 - order.apart) * near), isWhole: coverage > 0.999 && near === 1, isChecked: false };
+      const candidate = { document, day: this.#index.dayOf(document), score: bound * (order.apart + (1 - order.apart) * near), isWhole: coverage > 0.999 && near >= least.nearness, isChecked: false };
       insert(best, candidate);
       if (best.length > limit) best.pop();
     }
@@ -224,7 +228,7 @@ class Search {
     });
     const near = this.#nearness(document, (_document, i) => values[i] ?? 0, beside);
     candidate.score = Math.min(candidate.score, coverage < least.coverage ? 0 : sum * coverage * coverage * (order.apart + (1 - order.apart) * near) * (this.#isAsTyped(document, text) ? 1 : worth.folded));
-    candidate.isWhole = coverage > 0.999 && near === 1;
+    candidate.isWhole = coverage > 0.999 && near >= least.nearness;
   }
 
   /** Whether words that stand side by side in the query and in a text do so there with the diacritics that were typed. */

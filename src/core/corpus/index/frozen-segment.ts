@@ -100,18 +100,14 @@ export class FrozenSegment implements Segment {
   alike(plain: string, most: 1 | 2): readonly Near[] {
     const { lengths, letters } = (this.#shapes ??= this.#shapesOfWords());
     const wanted = lettersOf(plain);
-    const first = plain.charCodeAt(0);
     const found: Near[] = [];
-    for (let line = 0; line < lengths.length; line++) {
+    const [from, to] = most === 1 ? [0, lengths.length] : [this.#firstLineFrom(plain.charAt(0)), this.#firstLineFrom(String.fromCharCode(plain.charCodeAt(0) + 1))];
+    for (let line = from; line < to; line++) {
       const difference = (lengths[line] ?? 0) - plain.length;
-      if (difference > most || difference < -most) continue;
-      const apart = bitsIn(wanted ^ (letters[line] ?? 0));
-      if (apart > 2 * most) continue;
-      const admitted = this.#vocabulary.charCodeAt(this.#lines[line] ?? 0) === first ? most : 1;
-      if (apart > 2 * admitted) continue;
+      if (difference > most || difference < -most || bitsIn(wanted ^ (letters[line] ?? 0)) > 2 * most) continue;
       const other = this.#plain(line);
-      const edits = editsBetween(plain, other, admitted);
-      if (edits > 0 && edits <= admitted) found.push({ plain: other, edits });
+      const edits = editsBetween(plain, other, most);
+      if (edits > 0 && edits <= most) found.push({ plain: other, edits });
     }
     return found;
   }

@@ -109,9 +109,9 @@ export class OpenSegment implements Segment {
   alike(plain: string, most: 1 | 2): readonly Near[] {
     const letters = lettersOf(plain);
     return [...this.#forms.keys()].flatMap((other): Near[] => {
-      if (!isWritten(other) || Math.abs(other.length - plain.length) > most || bitsIn(letters ^ lettersOf(other)) > 2 * most || !isWord(other)) return [];
-      const edits = editsBetween(plain, other, other[0] === plain[0] ? most : 1);
-      return edits > 0 && edits <= (other[0] === plain[0] ? most : 1) ? [{ plain: other, edits }] : [];
+      if (!isWritten(other) || (most === 2 && other[0] !== plain[0]) || Math.abs(other.length - plain.length) > most || bitsIn(letters ^ lettersOf(other)) > 2 * most || !isWord(other)) return [];
+      const edits = editsBetween(plain, other, most);
+      return edits > 0 && edits <= most ? [{ plain: other, edits }] : [];
     });
   }
 

@@ -26,7 +26,7 @@ export interface Segment {
   formsOf(plain: string): readonly Form[];
   /** Folded words that begin with a text, the shortest first, not the text itself. */
   beginningWith(prefix: string, most: number): readonly string[];
-  /** Folded words that are one edit from a word, or two where `most` is 2 and they begin like it: who mistypes a word twice has begun it right. */
+  /** Folded words that are one edit from a word; or up to two, and begin like it: who mistypes a word twice has begun it right. */
   alike(plain: string, most: 1 | 2): readonly Near[];
   /** Whether two words, by their {@link pairOf}, stand side by side; of those that do not, one in seven is said to. */
   hasPair(document: number, pair: number): boolean;
