@@ -77,6 +77,8 @@ export function hitsIn({ index, entryOf }: Corpus, query: Query, knowledge: Know
 /** The worth of every document for one term or part, and what gives it. */
 class Tally {
   readonly values: Float32Array;
+  /** The documents that have any. */
+  readonly documents: number[] = [];
   readonly #why: Uint8Array;
   readonly #answers: Answer[] = [];
 
@@ -92,7 +94,9 @@ class Tally {
       const documents = form.documents();
       for (let i = 0; i < documents.length; i++) {
         const document = documents[i] ?? 0;
-        if (value <= (this.values[document] ?? 0)) continue;
+        const known = this.values[document] ?? 0;
+        if (value <= known) continue;
+        if (known === 0) this.documents.push(document);
         this.values[document] = value;
         this.#why[document] = nth;
       }
@@ -185,13 +189,13 @@ class Search {
 
   /** The documents that the index takes for the best. */
   #candidates(limit: number): Candidate[] {
-    const { documents } = this.#index;
+    const documents = this.#answering();
     const beside: Beside = (document, first, a, second, b) => this.#areBesideInIndex(document, first, a, second, b);
-    const values = this.#parts.map((tallied) => this.#valuesOf(tallied, beside));
+    const values = this.#parts.map((tallied) => this.#valuesOf(tallied, documents, beside));
     const valueOf = (document: number, i: number): number => values[i]?.[document] ?? 0;
-    const rarities = values.map(rarityOf);
+    const rarities = values.map((each) => this.#rarityOf(each, documents));
     const best: Candidate[] = [];
-    for (let document = 0; document < documents; document++) {
+    for (const document of documents) {
       if (this.#allowed && this.#allowed[document] === 0) continue;
       let [coverage, sum] = [0, 0];
       for (let i = 0; i < values.length; i++) {
@@ -257,7 +261,7 @@ class Search {
       });
     }
     if (corrections.size > 0) this.#admitMeaningsOf(corrections);
-    const unanswered = this.#parts.some(({ part, terms: tallies, meaning }) => !part.quoted && [...tallies, meaning].every(({ values }) => values.every((value) => value === 0)));
+    const unanswered = this.#parts.some(({ part, terms: tallies, meaning }) => !part.quoted && [...tallies, meaning].every(({ documents }) => documents.length === 0));
     if (unanswered) this.#admitNames();
   }
 
@@ -336,15 +340,33 @@ class Search {
     }
   }
 
-  /** The worth of each document for a part. */
-  #valuesOf(tallied: Tallied, beside: Beside): Float32Array {
-    const values = new Float32Array(this.#index.documents);
-    const { terms: [first, second], meaning } = tallied;
-    for (let document = 0; document < values.length; document++) {
-      const some = (first?.values[document] ?? 0) + (second?.values[document] ?? 0) + (meaning.values[document] ?? 0);
-      if (some > 0 || tallied.terms.length > 2) values[document] = this.#valueOf(tallied, document, beside);
+  /** The documents that have anything of what is asked. */
+  #answering(): readonly number[] {
+    const [seen, documents] = [new Uint8Array(this.#index.documents), [] as number[]];
+    for (const { terms, meaning } of this.#parts) {
+      for (const tally of [...terms, meaning]) {
+        for (const document of tally.documents) {
+          if (seen[document] === 1) continue;
+          seen[document] = 1;
+          documents.push(document);
+        }
+      }
     }
+    return documents;
+  }
+
+  /** The worth of each of some documents for a part. */
+  #valuesOf(tallied: Tallied, documents: readonly number[], beside: Beside): Float32Array {
+    const values = new Float32Array(this.#index.documents);
+    for (const document of documents) values[document] = this.#valueOf(tallied, document, beside);
     return values;
+  }
+
+  /** How rare it is that a document has what is asked. */
+  #rarityOf(values: Float32Array, documents: readonly number[]): number {
+    let answering = 0;
+    for (const document of documents) if ((values[document] ?? 0) >= worth.named) answering++;
+    return Math.log(1 + values.length / (answering + 1));
   }
 
   /** The worth of a document for a part: of its words or of what they mean, whichever is more. */
@@ -430,13 +452,6 @@ function standBeside(text: string, a: string, b: string): boolean {
     if (text.startsWith(b, next) && !(isWordB && isWord(text.charAt(next + b.length)))) return true;
   }
   return false;
-}
-
-/** How rare it is that a document has what is asked. */
-function rarityOf(values: Float32Array): number {
-  let answering = 0;
-  for (const value of values) if (value >= worth.named) answering++;
-  return Math.log(1 + values.length / (answering + 1));
 }
 
 /** Puts a candidate where it belongs among others: by score, the latest of equals first. */
