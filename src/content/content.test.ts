@@ -98,5 +98,18 @@ describe('articleFrom', () => {
     expect(article).toMatchObject({ title: 'Tựa của trang', published: '2025-08-13' });
   });
 
+  test('other editions are those that the head names, each once, as whole addresses', () => {
+    const link = (language: string, href: string, rel = 'alternate') => `<link rel="${rel}" hreflang="${language}" href="${href}">`;
+    const links = [
+      link('x-default', 'https://example.org/vi/1234567.html'), link('vi', 'https://example.org/vi/1234567.html'), link('en', '/en/1234567.html#top'), link('ko', '//ko.example.org/1234567.html', 'Alternate nofollow'),
+      link('zh', 'javascript:alert(1)'), link('ja', 'http://['), link('id', ''), link('fr', 'https://example.org/style.css', 'stylesheet'),
+      link('nl', 'https://example.org/a-page-of-some-news-1234567.html'), '<link rel="alternate" type="application/rss+xml" href="https://example.org/feed.xml">',
+    ];
+    const seen = (html: string) => articleFrom(page(`<html><head>${html}</head><body><h1>Hội đàm tại Hà Nội</h1><article>${paragraphs}</article></body></html>`));
+    expect(seen(links.join(''))?.alternates).toEqual(['https://example.org/vi/1234567.html', 'https://example.org/en/1234567.html', 'https://ko.example.org/1234567.html']);
+    expect(seen(Array.from({ length: 30 }, (_, i) => link('en', `https://example.org/${i}.html`)).join(''))?.alternates).toHaveLength(20);
+    expect(seen('')).not.toHaveProperty('alternates');
+  });
+
   test('a page without text gives nothing', () => expect(articleFrom(page('<body><h1>Trống</h1></body>'))).toBeUndefined());
 });

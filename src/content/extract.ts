@@ -19,11 +19,12 @@ export function articleFrom(document: Document): Article | undefined {
   if (text === '') return undefined;
   const published = publishedIn(document, metadata);
   const publisher = textOf(metadata, 'publisher') ?? metaIn(document, 'og:site_name');
+  const alternates = alternatesIn(document);
   return {
     title,
     text: text.length > longestText ? text.slice(0, text.lastIndexOf('\n', longestText) + 1 || longestText).trimEnd() : text,
     url: addressOf(document),
-    ...(captions.length > 0 && { captions }), ...(published !== undefined && { published }), ...(publisher !== undefined && { publisher }),
+    ...(captions.length > 0 && { captions }), ...(alternates.length > 0 && { alternates }), ...(published !== undefined && { published }), ...(publisher !== undefined && { publisher }),
   };
 }
 
@@ -36,6 +37,22 @@ export function addressOf(document: Document): string {
   url.searchParams.forEach((_value, name) => names.push(name));
   for (const name of names) if (/^(?:utm_\w+|fbclid|gclid|zarsrc|gidzl|mc_[ce]id)$/.test(name)) url.searchParams.delete(name);
   return url.href;
+}
+
+/** No article has more editions than these; a longer list is a site's list of its languages. */
+const mostAlternates = 20;
+
+/** The addresses of the same article in other languages, as the page's head names them. */
+function alternatesIn(document: Document): string[] {
+  const addresses = [...document.querySelectorAll('head link[rel~="alternate" i][hreflang][href]')].flatMap((link) => {
+    const href = link.getAttribute('href')?.trim() ?? '';
+    return href !== '' && URL.canParse(href, document.baseURI) ? [new URL(href, document.baseURI)] : [];
+  }).filter(({ protocol }) => /^https?:$/.test(protocol)).map((url) => {
+    url.hash = '';
+    return url.href;
+  });
+  // `x-default` names one of the others once more, or else an edition like any other.
+  return [...new Set(addresses)].filter((address) => address !== addressOf(document)).slice(0, mostAlternates);
 }
 
 /** The heading as the page shows it, if its metadata have it too; else what the metadata say. */
