@@ -15,6 +15,11 @@ export function languageName(tag: string, strings: Strings): string {
   return strings.names.language(tag, displayName(tag, 'language', strings.language));
 }
 
+/** The name of a language as a sentence has it: `Dutch`, `tiếng Hà Lan`, `bahasa Belanda`. */
+export function languageInSentence(tag: string, strings: Strings): string {
+  return strings.names.languageInSentence(languageName(tag, strings));
+}
+
 /** Vietnam and its partners (ISO 3166-1 alpha-2) as a heading: `Vietnam–South Korea`. */
 export function pairName(partners: readonly string[], strings: Strings): string {
   const vietnam = countryName('VN', strings);
@@ -26,6 +31,11 @@ export function pairName(partners: readonly string[], strings: Strings): string 
 /** `A, B and C`. */
 export function listText(items: readonly string[], { locale }: Strings): string {
   return kept(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
+}
+
+/** `A, B or C`. */
+export function oneOfText(items: readonly string[], { locale }: Strings): string {
+  return kept(`any ${locale}`, () => new Intl.ListFormat(locale, { type: 'disjunction' })).format(items);
 }
 
 /** A number as it is read in a sentence: whole up to a million, with its scale word above (`86.7 billion`). */

@@ -1,7 +1,7 @@
 import type { VisitForm } from '../core/concepts.ts';
 import type { Reason } from '../core/match/match.ts';
 import { claimInShort } from './claim-sentence.ts';
-import { countryName, dateText, languageName } from './formats.ts';
+import { countryName, dateText, languageInSentence } from './formats.ts';
 import type { Strings } from './strings/strings.ts';
 
 /** Why a match is one, in a few words: `Same event: state visit, 10–13 August 2025`, `Tô Lâm`, `“hàn quốc” in the title`. */
@@ -11,7 +11,7 @@ export function reasonText(reason: Reason, strings: Strings): string {
       const what = eventText(reason, strings);
       return new Set(reason.languages).size > 1 ? strings.reasons.sameEventInAnotherLanguage(what) : strings.reasons.sameEvent(what);
     }
-    case 'edition': return strings.reasons.edition(languageName(reason.language, strings));
+    case 'edition': return strings.reasons.edition(languageInSentence(reason.language, strings));
     case 'partner': return countryName(reason.partner, strings);
     case 'person': return reason.name;
     case 'topic': return strings.topics[reason.topic];

@@ -47,6 +47,7 @@ export const en: Strings = {
     countries: { CD: 'Democratic Republic of the Congo', CG: 'Republic of the Congo', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macao', PS: 'Palestine' },
     countryInSentence: (code, name) => (withArticle.has(code) ? `the ${name}` : name),
     language: (_code, name) => name,
+    languageInSentence: (name) => name,
     pair: (vietnam, partner) => `${vietnam}–${partner}`,
     several: (vietnam, partners) => `${vietnam} with ${partners}`,
   },
@@ -134,6 +135,20 @@ export const en: Strings = {
     new: 'Not on record until now',
   },
 
+  filters: {
+    from: (date) => `from ${date}`,
+    before: (date) => `before ${date}`,
+    without: (filter) => `not ${filter}`,
+    kinds: {
+      'trade.target': 'trade targets', 'trade.turnover': 'trade figures', 'trade.export': 'exports', 'trade.import': 'imports', 'trade.growth': 'trade growth',
+      'investment.fdi': 'direct investment', 'aid.oda': 'development aid (ODA)', projects: 'numbers of projects', companies: 'numbers of companies',
+      people: 'numbers of people', 'agreements.signed': 'agreements signed', 'relations.established': 'start of relations',
+      'relations.normalised': 'normalisation of relations', 'relations.anniversary': 'anniversaries of relations', 'relations.level': 'level of relations',
+      'visit.form': 'form of visit', 'visit.dates': 'dates of visit', pledge: 'pledges',
+    },
+    kindGroups: { trade: 'figures on trade', relations: 'facts on relations', visit: 'visits and talks' },
+  },
+
   action: {
     counts: (related, facts) => [
       ...(related > 0 ? [count(related, { one: 'related article', other: 'related articles' })] : []),
@@ -181,6 +196,11 @@ export const en: Strings = {
     results: (found) => count(found, { one: 'result', other: 'results' }),
     none: (query) => `Nothing on record for “${query}”`,
     noneHint: 'Try a country, a person or a figure, in any language.',
+    syntaxHint: 'To be more precise: “exact words”, -word, partner:KR, lang:nl, topic:trade, after:2024.',
+    filters: 'Filters',
+    narrow: 'Narrow down',
+    removeFilter: (filter) => `Remove the filter ${filter}`,
+    unknownFilter: (filter) => `No such filter: ${filter}`,
     opening: 'Opening the record…',
     failed: 'The record could not be opened. Close this window and open it again; if that does not help, reinstall the extension.',
   },

@@ -48,6 +48,7 @@ export const id: Strings = {
     countries: { CD: 'Republik Demokratik Kongo', CG: 'Republik Kongo', GB: 'Inggris', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Makau', PS: 'Palestina' },
     countryInSentence: (_code, name) => name,
     language: (code, name) => `Bahasa ${languages[code] ?? name}`,
+    languageInSentence: (name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     pair: (vietnam, partner) => `${vietnam}–${partner}`,
     several: (vietnam, partners) => `${vietnam} dengan ${partners}`,
   },
@@ -113,7 +114,7 @@ export const id: Strings = {
   },
 
   reasons: {
-    edition: (language) => `Artikel yang sama: edisi ${language.charAt(0).toLowerCase()}${language.slice(1)}`,
+    edition: (language) => `Artikel yang sama: edisi ${language}`,
     sameEvent: (what) => `Peristiwa yang sama: ${what}`,
     sameEventInAnotherLanguage: (what) => `Peristiwa yang sama, dalam bahasa lain: ${what}`,
     words: {
@@ -136,6 +137,20 @@ export const id: Strings = {
     earlier: ({ figure, source }) => `Catatan memuat angka tahun sesudahnya: ${figure} (${source})`,
     later: ({ figure, source }) => `Catatan memuat angka tahun sebelumnya: ${figure} (${source})`,
     new: 'Belum ada dalam catatan',
+  },
+
+  filters: {
+    from: (date) => `sejak ${date}`,
+    before: (date) => `sebelum ${date}`,
+    without: (filter) => `kecuali ${filter}`,
+    kinds: {
+      'trade.target': 'target perdagangan', 'trade.turnover': 'nilai perdagangan', 'trade.export': 'ekspor', 'trade.import': 'impor', 'trade.growth': 'pertumbuhan perdagangan',
+      'investment.fdi': 'investasi langsung', 'aid.oda': 'bantuan pembangunan (ODA)', projects: 'jumlah proyek', companies: 'jumlah perusahaan',
+      people: 'jumlah orang', 'agreements.signed': 'dokumen yang ditandatangani', 'relations.established': 'awal hubungan diplomatik',
+      'relations.normalised': 'normalisasi hubungan', 'relations.anniversary': 'peringatan hubungan', 'relations.level': 'tingkat hubungan',
+      'visit.form': 'bentuk kunjungan', 'visit.dates': 'tanggal kunjungan', pledge: 'komitmen',
+    },
+    kindGroups: { trade: 'angka perdagangan', relations: 'fakta hubungan', visit: 'kunjungan dan pembicaraan' },
   },
 
   action: {
@@ -185,6 +200,11 @@ export const id: Strings = {
     results: (found) => count(found, { other: 'hasil' }),
     none: (query) => `Tidak ada catatan untuk “${query}”`,
     noneHint: 'Coba nama negara, tokoh, atau angka, dalam bahasa apa pun.',
+    syntaxHint: 'Agar lebih tepat: “kata persis”, -kata, partner:KR, lang:nl, topic:trade, after:2024.',
+    filters: 'Filter',
+    narrow: 'Persempit hasil',
+    removeFilter: (filter) => `Hapus filter ${filter}`,
+    unknownFilter: (filter) => `Tidak ada filter ${filter}`,
     opening: 'Membuka catatan…',
     failed: 'Catatan tidak dapat dibuka. Tutup jendela ini lalu buka lagi; jika tetap gagal, pasang ulang ekstensi.',
   },

@@ -51,6 +51,7 @@ export const nl: Strings = {
     countries: { CD: 'Democratische Republiek Congo', CG: 'Republiek Congo', HK: 'Hongkong', MM: 'Myanmar', MO: 'Macau', PS: 'Palestina' },
     countryInSentence: (code, name) => (articles[code] === undefined ? name : `${articles[code]} ${name}`),
     language: (_code, name) => name,
+    languageInSentence: (name) => name,
     pair: (vietnam, partner) => `${vietnam} – ${partner}`,
     several: (vietnam, partners) => `${vietnam} met ${partners}`,
   },
@@ -138,6 +139,20 @@ export const nl: Strings = {
     new: 'Nog niet eerder vermeld',
   },
 
+  filters: {
+    from: (date) => `vanaf ${date}`,
+    before: (date) => `vóór ${date}`,
+    without: (filter) => `niet ${filter}`,
+    kinds: {
+      'trade.target': 'handelsdoelen', 'trade.turnover': 'handelscijfers', 'trade.export': 'export', 'trade.import': 'import', 'trade.growth': 'handelsgroei',
+      'investment.fdi': 'directe investeringen', 'aid.oda': 'ontwikkelingshulp (ODA)', projects: 'aantallen projecten', companies: 'aantallen bedrijven',
+      people: 'aantallen mensen', 'agreements.signed': 'ondertekende akkoorden', 'relations.established': 'begin van de betrekkingen',
+      'relations.normalised': 'normalisering van de betrekkingen', 'relations.anniversary': 'jubilea van de betrekkingen', 'relations.level': 'niveau van de betrekkingen',
+      'visit.form': 'soort bezoek', 'visit.dates': 'data van bezoeken', pledge: 'toezeggingen',
+    },
+    kindGroups: { trade: 'cijfers over handel', relations: 'feiten over de betrekkingen', visit: 'bezoeken en overleg' },
+  },
+
   action: {
     counts: (related, facts) => [
       ...(related > 0 ? [count(related, { one: 'verwant artikel', other: 'verwante artikelen' })] : []),
@@ -185,6 +200,11 @@ export const nl: Strings = {
     results: (found) => count(found, { one: 'resultaat', other: 'resultaten' }),
     none: (query) => `Niets gevonden voor “${query}”`,
     noneHint: 'Probeer een land, een persoon of een getal, in welke taal ook.',
+    syntaxHint: 'Preciezer zoeken: “letterlijke woorden”, -woord, partner:KR, lang:nl, topic:trade, after:2024.',
+    filters: 'Filters in de zoekopdracht',
+    narrow: 'Resultaten beperken',
+    removeFilter: (filter) => `Filter ${filter} verwijderen`,
+    unknownFilter: (filter) => `Dit filter bestaat niet: ${filter}`,
     opening: 'De artikelen worden geopend…',
     failed: 'De artikelen konden niet worden geopend. Sluit dit venster en open het opnieuw; helpt dat niet, installeer de extensie dan opnieuw.',
   },

@@ -50,6 +50,8 @@ export interface Strings {
     readonly countryInSentence: (code: string, name: string) => string;
     /** Where CLDR's name of a language does not stand on its own. */
     readonly language: (code: string, name: string) => string;
+    /** The name inside a sentence, where it differs: `tiếng Hà Lan`. */
+    readonly languageInSentence: (name: string) => string;
     /** Vietnam and one partner, as a heading. */
     readonly pair: (vietnam: string, partner: string) => string;
     /** Vietnam and several partners, as a heading. */
@@ -77,7 +79,7 @@ export interface Strings {
   readonly claimsInShort: Readonly<Record<ClaimKind, (figure: string) => string>>;
 
   readonly reasons: {
-    /** `language`: its name, able to stand alone. */
+    /** `language`: its name inside a sentence. */
     readonly edition: (language: string) => string;
     /** `what` is the visit's form and dates. */
     readonly sameEvent: (what: string) => string;
@@ -95,6 +97,18 @@ export interface Strings {
     /** The page's year is after the record's. */
     readonly later: (record: RecordWords) => string;
     readonly new: string;
+  };
+
+  /** What a filter lets through: able to stand alone, its first letter is made a capital where it does. */
+  readonly filters: {
+    /** `after:2024`, which lets that year through. */
+    readonly from: (date: string, precision: DatePrecision) => string;
+    readonly before: (date: string, precision: DatePrecision) => string;
+    readonly without: (filter: string) => string;
+    /** Articles that state something of the kind. */
+    readonly kinds: Readonly<Record<ClaimKind, string>>;
+    /** Kinds that begin alike: `kind:trade`. */
+    readonly kindGroups: Readonly<Record<'trade' | 'relations' | 'visit', string>>;
   };
 
   readonly action: {
@@ -142,6 +156,14 @@ export interface Strings {
     readonly results: (count: number) => string;
     readonly none: (query: string) => string;
     readonly noneHint: string;
+    /** What can be typed beside words. */
+    readonly syntaxHint: string;
+    /** For those who hear them: the filters of the query, and those that would narrow what it finds. */
+    readonly filters: string;
+    readonly narrow: string;
+    readonly removeFilter: (filter: string) => string;
+    /** `filter`: as it was typed. */
+    readonly unknownFilter: (filter: string) => string;
     readonly opening: string;
     readonly failed: string;
   };

@@ -1,9 +1,11 @@
 import { counted } from './counted.ts';
-import type { Strings } from './strings.ts';
+import type { DatePrecision, Strings } from './strings.ts';
 
 const count = counted('vi');
 /** Currencies that the Vietnamese press names; the others keep their code, which stands after the amount. */
 const currencies: Readonly<Record<string, string>> = { VND: 'đồng', EUR: 'euro', JPY: 'yên', KRW: 'won', CNY: 'nhân dân tệ', RUB: 'rúp', THB: 'baht', LAK: 'kíp' };
+/** `năm 2024`, `tháng 6/2025`, `ngày 13/6/2025`. */
+const when = (date: string, precision: DatePrecision): string => `${{ year: 'năm', month: 'tháng', day: 'ngày' }[precision]} ${date}`;
 
 /** Giao diện tiếng Việt. */
 export const vi: Strings = {
@@ -45,6 +47,7 @@ export const vi: Strings = {
     countries: { CD: 'CHDC Congo', CG: 'Cộng hòa Congo', CZ: 'Cộng hòa Séc', GB: 'Anh', HK: 'Hồng Kông', MM: 'Myanmar', MO: 'Ma Cao', PS: 'Palestine', VA: 'Vatican', AE: 'UAE' },
     countryInSentence: (_code, name) => name,
     language: (_code, name) => name,
+    languageInSentence: (name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     pair: (vietnam, partner) => `${vietnam} – ${partner}`,
     several: (vietnam, partners) => `${vietnam} với ${partners}`,
   },
@@ -107,7 +110,7 @@ export const vi: Strings = {
   },
 
   reasons: {
-    edition: (language) => `Cùng một bài viết: bản ${language.charAt(0).toLowerCase()}${language.slice(1)}`,
+    edition: (language) => `Cùng một bài viết: bản ${language}`,
     sameEvent: (what) => `Cùng sự kiện: ${what}`,
     sameEventInAnotherLanguage: (what) => `Cùng sự kiện, bằng ngôn ngữ khác: ${what}`,
     words: {
@@ -130,6 +133,20 @@ export const vi: Strings = {
     earlier: ({ figure, source }) => `Tư liệu có số của năm sau: ${figure} (${source})`,
     later: ({ figure, source }) => `Tư liệu có số của năm trước: ${figure} (${source})`,
     new: 'Chưa có trong tư liệu',
+  },
+
+  filters: {
+    from: (date, precision) => `từ ${when(date, precision)}`,
+    before: (date, precision) => `trước ${when(date, precision)}`,
+    without: (filter) => `trừ ${filter}`,
+    kinds: {
+      'trade.target': 'mục tiêu thương mại', 'trade.turnover': 'kim ngạch thương mại', 'trade.export': 'xuất khẩu', 'trade.import': 'nhập khẩu', 'trade.growth': 'tăng trưởng thương mại',
+      'investment.fdi': 'đầu tư trực tiếp', 'aid.oda': 'vốn ODA', projects: 'số dự án', companies: 'số doanh nghiệp',
+      people: 'số người', 'agreements.signed': 'văn kiện đã ký', 'relations.established': 'thiết lập quan hệ',
+      'relations.normalised': 'bình thường hóa quan hệ', 'relations.anniversary': 'kỷ niệm quan hệ', 'relations.level': 'cấp độ quan hệ',
+      'visit.form': 'hình thức chuyến thăm', 'visit.dates': 'thời gian chuyến thăm', pledge: 'cam kết',
+    },
+    kindGroups: { trade: 'số liệu thương mại', relations: 'dữ kiện về quan hệ', visit: 'chuyến thăm và hội đàm' },
   },
 
   action: {
@@ -179,6 +196,11 @@ export const vi: Strings = {
     results: (found) => count(found, { other: 'kết quả' }),
     none: (query) => `Không có tư liệu nào cho “${query}”`,
     noneHint: 'Hãy thử tên một nước, một nhân vật hoặc một con số, bằng bất kỳ ngôn ngữ nào.',
+    syntaxHint: 'Để tìm chính xác hơn: “cụm từ nguyên văn”, -từ, partner:KR, lang:nl, topic:trade, after:2024.',
+    filters: 'Bộ lọc',
+    narrow: 'Thu hẹp kết quả',
+    removeFilter: (filter) => `Bỏ bộ lọc ${filter}`,
+    unknownFilter: (filter) => `Không có bộ lọc ${filter}`,
     opening: 'Đang mở tư liệu…',
     failed: 'Không mở được tư liệu. Hãy đóng cửa sổ này rồi mở lại; nếu vẫn không được, hãy cài lại tiện ích.',
   },
