@@ -7,6 +7,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview, type InlineConfig } from 'vite';
+import { bangGiaoData } from '../src/build/vite-data.ts';
 import { findChromium } from './browsers.mjs';
 
 interface Shot {
@@ -33,6 +34,12 @@ const shots: readonly Shot[] = [
   { name: 'failed-details', query: 'view=failed', act: (page) => page.click('summary') },
   { name: 'search', query: 'view=matched', act: (page) => page.type('#search', 'korea') },
   { name: 'search-chosen', query: 'view=matched', act: async (page) => { await page.type('#search', '150'); await press('ArrowDown', 'ArrowDown')(page); } },
+  { name: 'search-filtered', query: 'view=matched', act: (page) => page.type('#search', 'partner:KR -lang:nl korea') },
+  { name: 'search-filters-many', query: 'view=matched', act: (page) => page.type('#search', 'after:2020 before:2026-01 kind:relations partner:KR topic:trade') },
+  { name: 'search-filter-unknown', query: 'view=matched', act: async (page) => { await page.type('#search', 'korea topic:cheese'); await new Promise((resolve) => setTimeout(resolve, 1000)); } },
+  { name: 'search-filter-begun', query: 'view=matched', act: (page) => page.type('#search', 'partner:') },
+  { name: 'focus-filter', query: 'view=matched', act: async (page) => { await page.type('#search', 'partner:KR '); await press('Tab', 'Tab', 'Tab', 'Tab')(page); } },
+  ...['bui thahn son', 'han quoc', '이재명', '150 miliar', 'kunjungan kenegaraan', 'nhan dan', 'samenw'].map((words, nth) => ({ name: `search-why-${nth}`, query: 'view=matched', act: (page: Page) => page.type('#search', words) })),
   { name: 'search-none', query: 'view=matched', act: (page) => page.type('#search', 'xyzzy') },
   { name: 'search-opening', query: 'view=matched&corpus=opening', act: (page) => page.type('#search', 'korea') },
   { name: 'search-failed', query: 'view=matched&corpus=failed', act: (page) => page.type('#search', 'korea') },
@@ -47,7 +54,7 @@ const out = path.resolve('artifacts/gallery');
 const only = process.argv.slice(2);
 
 const config: InlineConfig = {
-  configFile: false, logLevel: 'warn', plugins: [preact()], base: './',
+  configFile: false, logLevel: 'warn', plugins: [bangGiaoData(), preact()], base: './',
   build: { outDir: 'artifacts/gallery/site', emptyOutDir: true, rolldownOptions: { input: 'tools/gallery/index.html' } },
   preview: { port: 0 },
 };

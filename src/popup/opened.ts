@@ -1,17 +1,9 @@
-import { type CorpusEntry, labelOf } from '../core/corpus/entry.ts';
+import type { CorpusEntry } from '../core/corpus/entry.ts';
 import { claimId } from '../core/corpus/record.ts';
-import type { Found, Reason } from '../core/match/match.ts';
+import type { Reason } from '../core/match/match.ts';
 import type { ArticleLabel, FactSource, RelatedArticle } from '../core/match/page-view.ts';
 import type { Range } from '../ui/marked-pieces.ts';
-import type { OpenCorpus } from './corpus-door.ts';
-
-/** The corpus as far as the popup has it. */
-export type CorpusState = OpenCorpus | 'opening' | 'failed';
-
-/** A found article with what a list shows of it. */
-export interface Result extends Found {
-  readonly label: ArticleLabel;
-}
+import type { CorpusState, Result } from './answer.ts';
 
 /** An article to read, and for what: words in it, or else the statements that it shares with the page. */
 export interface Subject {
@@ -24,18 +16,6 @@ export interface Subject {
 export type Opened =
   | { readonly state: 'open'; readonly text: string; readonly passages: readonly Range[] }
   | { readonly state: 'opening' | 'missing' };
-
-/** What a query finds, the best first; where the corpus cannot be asked, why. */
-export function resultsOf(query: string, corpus: CorpusState): readonly Result[] | 'opening' | 'failed' {
-  if (typeof corpus === 'string') return corpus;
-  return corpus.search(query.trim(), most).flatMap((found) => {
-    const entry = corpus.article(found.id);
-    return entry ? [{ ...found, label: labelOf(entry) }] : [];
-  });
-}
-
-/** As many as one looks through in a popup. */
-const most = 30;
 
 /** A result, at the words that were found, or at the passage where they are meant rather than written. */
 export function subjectOfResult({ label, snippet: { start, text, highlights } }: Result): Subject {

@@ -2,27 +2,39 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Topic } from '../core/concepts.ts';
 import type { CorpusEntry } from '../core/corpus/entry.ts';
+import type { Found } from '../core/match/match.ts';
 import type { PageView } from '../core/match/page-view.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import type { OpenCorpus } from './corpus-door.ts';
 import { Popup, type PopupProps } from './popup.tsx';
 import type { View } from './view.ts';
 
-const entry = (id: string, text: string): CorpusEntry => ({
+const entry = (id: string, text: string, topics: readonly Topic[]): CorpusEntry => ({
   id,
   article: { title: `Title ${id}`, text, language: 'vi', publisher: 'Nhân Dân', published: '2025-08-13', url: `https://example.org/${id}` },
-  reading: { language: 'vi', bilateral: true, score: 1, partners: [], people: [], topics: [], event: {}, claims: [], concepts: [] },
+  reading: { language: 'vi', bilateral: true, score: 1, partners: [], people: [], topics, event: {}, claims: [], concepts: [] },
 });
-const entries = [entry('a', 'Mở đầu.\nThương mại đạt 86,7 tỷ USD.'), entry('b', 'Thương mại và lao động.'), entry('c', 'Lao động.')];
+const entries = [entry('a', 'Mở đầu.\nThương mại đạt 86,7 tỷ USD.', ['trade']), entry('b', 'Thương mại và lao động.', ['trade', 'labour']), entry('c', 'Lao động.', ['labour'])];
 
-/** Finds what is typed, letter by letter. */
+/** Finds what is typed, letter by letter, of the articles on the topics that are asked for. */
 const corpus: OpenCorpus = {
   article: (id) => entries.find((each) => each.id === id),
-  search: (query) => entries.filter(({ article }) => article.text.includes(query)).map(({ id, article: { title, text } }) => {
-    const start = text.indexOf(query);
-    return { id, title, score: 1, because: [], snippet: { text: text.slice(start), start, highlights: [[0, query.length]] } };
-  }),
+  search: (query) => {
+    const { rest, filters } = corpus.filtersIn(query);
+    const words = rest.trim();
+    return words === '' && filters.length === 0 ? [] : entries.filter(({ article, reading }) => article.text.includes(words) && filters.every(({ values }) => reading.topics.some((topic) => values.includes(topic)))).map(({ id, article: { title, text } }): Found => {
+      const start = text.indexOf(words);
+      return { id, title, score: 1, because: [], snippet: { text: text.slice(start), start, highlights: [[0, words.length]] } };
+    });
+  },
+  filtersIn: (query) => {
+    const typed = [...query.matchAll(/topic:(\w+)/g)].map(([text, value = '']) => ({ name: 'topic' as const, values: [value], excluded: false, text }));
+    const isKnown = ({ values: [value] }: (typeof typed)[number]): boolean => value === 'trade' || value === 'labour';
+    return { rest: query.replace(/topic:\w*/g, ''), filters: typed.filter(isKnown), unknown: typed.filter((filter) => !isKnown(filter)) };
+  },
+  facetsOf: (found) => (['trade', 'labour'] as const).map((value) => ({ name: 'topic' as const, value, count: found.filter(({ reading }) => reading.topics.includes(value)).length })).filter(({ count }) => count > 0 && count < found.length),
 };
 
 const quote = 'Thương mại đạt 86,7 tỷ USD.';
@@ -123,6 +135,7 @@ describe('the search box', () => {
     type('Thương mại đạt');
     expect(all('[role="option"]').map((option) => option.dataset['id'])).toEqual(['a']);
     expect(find('[role="option"] mark').textContent).toBe('Thương mại đạt');
+    expect(all('[role="option"] .because')).toEqual([]);
   });
 
   test('is a combobox: the arrows go through the list and round, the focus stays', () => {
@@ -168,6 +181,63 @@ describe('the search box', () => {
     draw(matched);
     type('Lao');
     expect(all('[role="option"]').map((option) => option.dataset['id'])).toEqual(['c']);
+  });
+});
+
+describe('filters', () => {
+  const ids = (): readonly (string | undefined)[] => all('[role="option"]').map((option) => option.dataset['id']);
+  const chips = (): readonly string[] => all('[data-filter]').map((chip) => chip.textContent);
+  const suggested = (): readonly string[] => all('[data-narrow]').map((chip) => chip.textContent);
+
+  test('one that is typed is a chip, whose click takes it out again; the focus stays in the box', () => {
+    draw(matched);
+    expect(all('.filters')).toEqual([]);
+    type('Thương topic:labour');
+    expect([chips(), ids()]).toEqual([['Labour'], ['b']]);
+    expect(find('[data-filter]').getAttribute('aria-label')).toBe('Remove the filter Labour');
+    find('[data-filter]').focus();
+    click('[data-filter="topic:labour"]');
+    expect([box().value, chips(), ids()]).toEqual(['Thương', [], ['a', 'b']]);
+    expect(document.activeElement).toBe(box());
+  });
+
+  test('those that would narrow what was found are offered with how many they leave', () => {
+    draw(matched);
+    type('Thương');
+    expect(suggested()).toEqual(['Labour 1']);
+    press('ArrowDown');
+    click('[data-narrow="topic:labour"]');
+    expect([box().value, chips(), suggested(), ids()]).toEqual(['Thương topic:labour ', ['Labour'], [], ['b']]);
+    expect(document.activeElement).toBe(box());
+    expect(box().getAttribute('aria-activedescendant')).toBeNull();
+  });
+
+  test('one that does not exist is told when one stops typing, or goes on', () => {
+    vi.useFakeTimers();
+    try {
+      draw(matched);
+      type('Thương topic:lab');
+      expect(find('.filters [role="status"]').textContent).toBe('');
+      expect(suggested()).toEqual(['Labour 1']);
+      act(() => void vi.advanceTimersByTime(1000));
+      expect(find('.filters').textContent).toBe('No such filter: topic:lab');
+      type('Thương topic:labo');
+      expect(suggested()).toEqual(['Labour 1']);
+      type('topic:labo Thương');
+      expect(find('.filters').textContent).toBe('No such filter: topic:labo');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('where nothing is found, what can be typed is told', () => {
+    draw(matched);
+    type('xyzzy topic:labour');
+    expect(chips()).toEqual(['Labour']);
+    expect(find('.said').textContent).toMatch(/Nothing on record for “xyzzy topic:labour”.*partner:KR/);
+    type('topic:');
+    expect(find('.said').textContent).not.toContain('Nothing');
+    expect(find('.said').textContent).toContain('partner:KR');
   });
 });
 

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Strings } from '../ui/strings/strings.ts';
-import { type CorpusState, openedOf, resultsOf, type Subject, subjectOfRelated, subjectOfResult, subjectOfSource } from './opened.ts';
+import { answerTo, type CorpusState } from './answer.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { openedOf, type Subject, subjectOfRelated, subjectOfResult, subjectOfSource } from './opened.ts';
 import { Page } from './page.tsx';
 import { Reader } from './reader.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -26,8 +28,13 @@ export function Popup({ view, corpus, strings, onReadPage }: PopupProps): JSX.El
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
   const [subject, setSubject] = useState<Subject>();
-  const results = useMemo(() => resultsOf(query, corpus), [query, corpus]);
+  const answer = useMemo(() => answerTo(query, corpus), [query, corpus]);
+  const results = typeof answer === 'string' ? [] : answer.results;
   const searching = query.trim() !== '';
+  const ask = (next: string): void => {
+    setQuery(next);
+    setActive(-1);
+  };
 
   useLayoutEffect(() => input.current?.focus(), []);
 
@@ -36,7 +43,7 @@ export function Popup({ view, corpus, strings, onReadPage }: PopupProps): JSX.El
     setSubject(next);
   };
   const openResult = (index: number): void => {
-    const result = typeof results === 'string' ? undefined : results[index];
+    const result = results[index];
     if (result) open(subjectOfResult(result));
   };
   const back = (): void => setSubject(undefined);
@@ -48,16 +55,19 @@ export function Popup({ view, corpus, strings, onReadPage }: PopupProps): JSX.El
     <div class="popup">
       <div class="desk" inert={subject !== undefined}>
         <SearchBox
-          query={query} count={typeof results === 'string' ? 0 : results.length} active={active} strings={strings} input={input}
-          onQuery={(typed) => { setQuery(typed); setActive(-1); }} onActive={setActive} onOpen={openResult}
+          query={query} count={results.length} active={active} strings={strings} input={input}
+          onQuery={ask} onActive={setActive} onOpen={openResult}
         />
+        {searching && typeof answer !== 'string' && (
+          <FilterBar query={query} answer={answer} strings={strings} onQuery={(next) => { ask(next); input.current?.focus(); }} />
+        )}
         <div class="layers">
           <main class="scroll" data-state={view.state} inert={searching}>
             <Page view={view} strings={strings} onReadPage={onReadPage} onOpenArticle={(article) => open(subjectOfRelated(article))} onOpenQuote={(source) => open(subjectOfSource(source))} />
           </main>
           {searching && (
             <div class="scroll found">
-              <SearchPanel query={query} results={results} active={active} strings={strings} onOpen={openResult} />
+              <SearchPanel query={query} answer={answer} active={active} strings={strings} onOpen={openResult} />
             </div>
           )}
         </div>

@@ -3,9 +3,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reason } from '../core/match/match.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
+import { sentenceCase } from '../ui/formats.ts';
 import { reasonText } from '../ui/reason-text.ts';
 import type { Strings } from '../ui/strings/strings.ts';
-import type { Result } from './opened.ts';
+import type { Result } from './answer.ts';
 
 /** The DOM id of the list, for `aria-controls`. */
 export const listId = 'results';
@@ -29,7 +30,7 @@ export function SearchResults({ results, active, strings, onOpen }: SearchResult
   useLayoutEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
   return (
     <ul id={listId} class="results" role="listbox" aria-label={strings.search.results(results.length)} ref={list}>
-      {results.map(({ id, label, snippet, because }, index) => (
+      {results.map(({ id, label, snippet, told }, index) => (
         <li
           key={id} id={optionId(index)} role="option" data-id={id} aria-selected={index === active}
           onMouseDown={(event) => event.preventDefault() /* the text field keeps the focus */}
@@ -38,21 +39,27 @@ export function SearchResults({ results, active, strings, onOpen }: SearchResult
           <p class="title" lang={label.language} dir="auto">{label.title}</p>
           <p class="meta dotted"><ArticleMeta label={label} strings={strings} linked={false} /></p>
           <p class="snippet" lang={label.language} dir="auto"><MarkedText text={snippet.text} ranges={snippet.highlights} /></p>
-          <p class="because dotted">
-            {told(because).map((reason) => (
-              <><span data-because={reason.kind}>{reasonText(reason, strings)}</span>{' '}</>
-            ))}
-          </p>
+          <Because reasons={told} strings={strings} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The reasons that the marked passage does not show already: a statement, a meaning, a word read as another. */
-function told(because: readonly Reason[]): readonly Reason[] {
-  const written = because.some((reason) => reason.kind === 'words' && reason.how !== 'fuzzy');
-  return because.filter((reason) => reason.kind === 'claim' || (!written && (reason.kind === 'meaning' || reason.kind === 'words'))).slice(0, mostTold);
+interface BecauseProps {
+  readonly reasons: readonly Reason[];
+  readonly strings: Strings;
 }
 
-const mostTold = 2;
+/** Why it was found, in a line; none where there is nothing to tell. */
+function Because({ reasons, strings }: BecauseProps): JSX.Element | null {
+  if (reasons.length === 0) return null;
+  return (
+    <p class="because dotted">
+      {reasons.map((reason, nth) => {
+        const text = reasonText(reason, strings);
+        return <><span data-because={reason.kind}>{nth === 0 ? sentenceCase(text, strings) : text}</span>{' '}</>;
+      })}
+    </p>
+  );
+}

@@ -46,7 +46,8 @@ function valueText(claim: Said, strings: Strings): string {
   return value.replaceAll('_', ' ');
 }
 
-function measureText(value: number, unit: string | undefined, strings: Strings): string {
+/** An amount in its unit (ISO 4217, `percent`, `years`, `count`): `US$150 billion`, `12.5%`. */
+export function measureText(value: number, unit: string | undefined, strings: Strings): string {
   if (unit === 'percent') return percentText(value, strings);
   if (unit === 'years') return strings.formats.years(value);
   const amount = numberText(value, strings);

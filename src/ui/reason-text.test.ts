@@ -26,6 +26,12 @@ describe('a reason says why', () => {
     ['id', { kind: 'words', words: 'kunjungan', how: 'fuzzy', in: 'text', weight: 1 }, 'dibaca sebagai “kunjungan”'],
     ['en', { kind: 'meaning', concept: 'country:KR', words: '한국', weight: 1 }, 'same meaning as “South Korea”'],
     ['vi', { kind: 'meaning', concept: 'level:strategic_partnership', words: 'strategic partnership', weight: 1 }, 'cùng nghĩa với “Đối tác chiến lược”'],
+    ['en', { kind: 'meaning', concept: 'amount:150000000000 USD', words: '150 tỷ USD', weight: 1 }, 'equal to US$150 billion'],
+    ['vi', { kind: 'meaning', concept: 'amount:150000000000 count', words: '150 miljard', weight: 1 }, 'bằng 150 tỷ'],
+    ['id', { kind: 'meaning', concept: 'amount:12.5 percent', words: '12.5%', weight: 1 }, 'setara dengan 12,5%'],
+    ['nl', { kind: 'meaning', concept: 'amount:86700000000 USD', words: '867억 달러', weight: 1 }, 'gelijk aan 86,7 miljard dollar'],
+    ['nl', { kind: 'meaning', concept: 'pledge:net_zero', words: 'net zero', weight: 1 }, 'zelfde betekenis als “netto-nuluitstoot”'],
+    ['en', { kind: 'meaning', concept: 'pledge:host_apec', words: 'đăng cai APEC', weight: 1 }, 'same meaning as “đăng cai APEC”'],
     ['nl', { kind: 'meaning', concept: 'measure:export', words: 'xuất khẩu', weight: 1 }, 'zelfde betekenis als “xuất khẩu”'],
   ])('%s: %o', (language, reason, text) => {
     expect(plain(reasonText(reason, stringsFor([language])))).toBe(text);

@@ -1,6 +1,6 @@
 import type { VisitForm } from '../core/concepts.ts';
 import type { Reason } from '../core/match/match.ts';
-import { claimInShort } from './claim-sentence.ts';
+import { claimInShort, measureText } from './claim-sentence.ts';
 import { countryName, dateText, languageInSentence } from './formats.ts';
 import type { Strings } from './strings/strings.ts';
 
@@ -17,7 +17,10 @@ export function reasonText(reason: Reason, strings: Strings): string {
     case 'topic': return strings.topics[reason.topic];
     case 'claim': return claimInShort(reason.claim, strings);
     case 'words': return strings.reasons.place[reason.in](strings.reasons.words[reason.how](reason.words));
-    case 'meaning': return strings.reasons.meaning(conceptName(reason.concept, strings) ?? reason.words);
+    case 'meaning': {
+      const amount = amountText(reason.concept, strings);
+      return amount === undefined ? strings.reasons.meaning(conceptName(reason.concept, strings) ?? reason.words) : strings.reasons.amount(amount);
+    }
   }
 }
 
@@ -41,6 +44,14 @@ const most: Readonly<Record<Reason['kind'], number>> = { edition: 1, event: 1, p
 function conceptName(concept: string, strings: Strings): string | undefined {
   const [kind = '', value = ''] = concept.split(':', 2);
   if (kind === 'country' || kind === 'people' || kind === 'capital') return countryName(value, strings);
+  // Who is to host it is not known here.
+  if (kind === 'pledge' && (value === 'net_zero' || value === 'high_income')) return strings.pledges[value]('');
   const names = { level: strings.levels, topic: strings.topics, visit: strings.visitForms }[kind] as Readonly<Record<string, string>> | undefined;
   return names?.[value];
+}
+
+/** The amount that `amount:150000000000 USD` is. */
+function amountText(concept: string, strings: Strings): string | undefined {
+  const [, value, unit] = /^amount:(\S+) (\S+)$/.exec(concept) ?? [];
+  return value === undefined ? undefined : measureText(Number(value), unit, strings);
 }

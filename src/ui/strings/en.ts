@@ -125,6 +125,7 @@ export const en: Strings = {
       publisher: (what) => `${what} in the publisher’s name`,
     },
     meaning: (words) => `same meaning as “${words}”`,
+    amount: (figure) => `equal to ${figure}`,
   },
 
   comparisons: {

@@ -129,6 +129,7 @@ export const id: Strings = {
       publisher: (what) => `${what} dalam nama media`,
     },
     meaning: (words) => `semakna dengan “${words}”`,
+    amount: (figure) => `setara dengan ${figure}`,
   },
 
   comparisons: {

@@ -129,6 +129,7 @@ export const nl: Strings = {
       publisher: (what) => `${what} in de naam van het medium`,
     },
     meaning: (words) => `zelfde betekenis als “${words}”`,
+    amount: (figure) => `gelijk aan ${figure}`,
   },
 
   comparisons: {

@@ -87,6 +87,8 @@ export interface Strings {
     readonly words: Readonly<Record<'exact' | 'folded' | 'prefix' | 'fuzzy', (words: string) => string>>;
     readonly place: Readonly<Record<'title' | 'text' | 'publisher', (what: string) => string>>;
     readonly meaning: (words: string) => string;
+    /** The text has an amount in other words. */
+    readonly amount: (figure: string) => string;
   };
 
   readonly comparisons: {

@@ -125,6 +125,7 @@ export const vi: Strings = {
       publisher: (what) => `${what} trong tên báo`,
     },
     meaning: (words) => `cùng nghĩa với “${words}”`,
+    amount: (figure) => `bằng ${figure}`,
   },
 
   comparisons: {
