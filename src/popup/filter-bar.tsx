@@ -25,11 +25,16 @@ export function FilterBar({ query, answer: { filters, unknown, facets, isCut }, 
   // The filter that came last is in view, and the line begins at its beginning where there is none.
   useLayoutEffect(() => {
     line.current?.scrollTo(0, 0);
-    line.current?.querySelector('[data-filter]:last-child')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const last = line.current?.querySelector('[data-filter]:last-child');
+    if (last) show(last);
   }, [typed]);
   if (filters.length === 0 && wrong.length === 0 && facets.length === 0) return null;
   return (
-    <div class="filters"><div class="line" ref={line} onWheel={(event) => { if (event.deltaX === 0) event.currentTarget.scrollLeft += event.deltaY; }}>
+    <div class="filters"><div
+      class="line" ref={line}
+      onWheel={(event) => { if (event.deltaX === 0) event.currentTarget.scrollLeft += event.deltaY; }}
+      onFocusIn={(event) => { if (event.target instanceof Element) show(event.target); }}
+    >
       {filters.length > 0 && (
         <div role="group" aria-label={strings.search.filters}>
           {filters.map((filter, nth) => {
@@ -56,6 +61,11 @@ export function FilterBar({ query, answer: { filters, unknown, facets, isCut }, 
       )}
     </div></div>
   );
+}
+
+/** Brings a chip out of where the line fades. */
+function show(chip: Element): void {
+  chip.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function nameOf({ name, value }: Facet, strings: Strings): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CorpusEntry } from '../core/corpus/entry.ts';
 import type { Claim } from '../core/reading/claim.ts';
 import type { OpenCorpus } from './corpus-door.ts';
-import { openedOf, type Subject, subjectOfRelated, subjectOfResult, subjectOfSource } from './opened.ts';
+import { openedOf, type Subject, subjectOfEdition, subjectOfRelated, subjectOfResult, subjectOfSource } from './opened.ts';
 
 const target: Claim = { kind: 'trade.target', partner: 'KR', value: 150e9, unit: 'USD', year: 2030, quote: '150 tỷ USD vào năm 2030', start: 9, end: 32, focus: { start: 0, end: 10 } };
 const text = 'Mục tiêu 150 tỷ USD vào năm 2030.';
@@ -29,6 +29,14 @@ describe('an article is opened', () => {
     const { quote: _quote, start: _start, end: _end, focus: _focus, ...claim } = target;
     expect(passages(subjectOfRelated({ ...label, score: 1, because: [{ kind: 'claim', claim, weight: 1 }] }))).toEqual([target.quote]);
     expect(passages(subjectOfRelated({ ...label, score: 1, because: [{ kind: 'partner', partner: 'KR', weight: 1 }] }))).toEqual([]);
+  });
+  test('in another edition, at what that states as the page does', () => {
+    const { quote: _quote, start: _start, end: _end, focus: _focus, ...claim } = target;
+    const nothing = { people: [], claims: [] };
+    const related = { ...label, id: 'b', score: 1, because: [{ kind: 'claim', claim, weight: 1 }] } as const;
+    const subject = subjectOfEdition({ ...label, lacks: nothing, adds: nothing }, related);
+    expect([subject.label, passages(subject)]).toEqual([label, [target.quote]]);
+    expect(subjectOfRelated({ ...related, editions: [{ ...label, lacks: nothing, adds: nothing }] }).label).toEqual({ ...label, id: 'b' });
   });
   test('when it is there', () => {
     expect(passages(subjectOfSource({ ...label, id: 'gone', quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } }))).toEqual(['missing']);

@@ -1,7 +1,7 @@
 import type { CorpusEntry } from '../core/corpus/entry.ts';
 import { claimId } from '../core/corpus/record.ts';
 import type { Reason } from '../core/match/match.ts';
-import type { ArticleLabel, FactSource, RelatedArticle } from '../core/match/page-view.ts';
+import type { ArticleLabel, FactSource, RelatedArticle, RelatedEdition } from '../core/match/page-view.ts';
 import type { Range } from '../ui/marked-pieces.ts';
 import type { CorpusState, Result } from './answer.ts';
 
@@ -29,7 +29,12 @@ export function subjectOfSource({ quote: _quote, start, end, ...label }: FactSou
 }
 
 /** A related article, at what it states as the page does. */
-export function subjectOfRelated({ because, score: _score, ...label }: RelatedArticle): Subject {
+export function subjectOfRelated({ because, score: _score, editions: _editions, ...label }: RelatedArticle): Subject {
+  return { label, because, passages: [] };
+}
+
+/** Another edition of a related article, at what that states as the page does. */
+export function subjectOfEdition({ lacks: _lacks, adds: _adds, ...label }: RelatedEdition, { because }: RelatedArticle): Subject {
   return { label, because, passages: [] };
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FactSource, RelatedArticle } from '../core/match/page-view.ts';
+import type { FactSource, RelatedArticle, RelatedEdition } from '../core/match/page-view.ts';
 import type { Strings } from '../ui/strings/strings.ts';
 import { About } from './about.tsx';
 import { ComparisonList } from './comparison-list.tsx';
@@ -13,11 +13,12 @@ interface PageProps {
   readonly strings: Strings;
   readonly onReadPage: () => void;
   readonly onOpenArticle: (article: RelatedArticle) => void;
+  readonly onOpenEdition: (edition: RelatedEdition, article: RelatedArticle) => void;
   readonly onOpenQuote: (source: FactSource) => void;
 }
 
 /** What is known of the page in the tab. */
-export function Page({ view, strings, onReadPage, onOpenArticle, onOpenQuote }: PageProps): JSX.Element {
+export function Page({ view, strings, onReadPage, onOpenArticle, onOpenEdition, onOpenQuote }: PageProps): JSX.Element {
   if (view.state === 'reading') return <Reading strings={strings} />;
   if (view.state !== 'matched' && view.state !== 'unmatched') return <Quiet view={view} strings={strings} onReadPage={onReadPage} />;
   const { page } = view;
@@ -25,7 +26,7 @@ export function Page({ view, strings, onReadPage, onOpenArticle, onOpenQuote }: 
     <>
       <About page={page} strings={strings} />
       {page.related.length > 0
-        ? <RelatedList related={page.related} strings={strings} onOpen={onOpenArticle} />
+        ? <RelatedList related={page.related} strings={strings} onOpen={onOpenArticle} onOpenEdition={onOpenEdition} />
         : <p class="meta">{strings.states.unmatched}</p>}
       {page.facts.length > 0 && <FactList facts={page.facts} strings={strings} onOpen={onOpenQuote} />}
       {page.comparisons.length > 0 && <ComparisonList comparisons={page.comparisons} strings={strings} onOpen={onOpenQuote} />}

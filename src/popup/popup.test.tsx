@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Topic } from '../core/concepts.ts';
 import type { CorpusEntry } from '../core/corpus/entry.ts';
 import type { Found } from '../core/match/match.ts';
-import type { PageView } from '../core/match/page-view.ts';
+import type { PageView, RelatedEdition } from '../core/match/page-view.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import type { OpenCorpus } from './corpus-door.ts';
 import { Popup, type PopupProps } from './popup.tsx';
@@ -124,6 +124,38 @@ test('a long list shows its strongest few, and the others on request; what diffe
   expect(find('[data-section="comparisons"] [aria-expanded]').textContent).toBe('Show all 5');
   click('[data-section="comparisons"] [aria-expanded]');
   expect(relations().length).toBe(5);
+});
+
+describe('editions of one article', () => {
+  const [first] = page.related;
+  const edition = { id: 'c', title: 'Title c', language: 'en', lacks: { people: ['Bùi Thanh Sơn'], claims: [turnover, { ...turnover, partner: 'JP' }] }, adds: { people: [], claims: [] } };
+  const other = { ...edition, id: 'a', language: 'ko', lacks: edition.adds };
+  const withEditions = (editions: readonly RelatedEdition[]): View => ({ state: 'matched', page: { ...page, related: first ? [{ ...first, because: [...first.because, { kind: 'partner', partner: 'KR', weight: 1 }], editions }] : [] } });
+
+  test('are one entry, which names their languages and tells what they leave out', () => {
+    draw(withEditions([edition, other]));
+    expect(find('.editions').textContent).toBe('Also in English, Korean');
+    expect(find('details summary').textContent).toBe('What the editions leave out');
+    expect(all('.left-out dt').map((title) => title.textContent)).toEqual(['Not in English']);
+    expect(all('.left-out dd > span').map((said) => said.textContent)).toEqual(['Bùi Thanh Sơn', 'trade US$86.7 billion in 2024', 'Vietnam–Japan trade: US$86.7 billion in 2024']);
+    draw(withEditions([other]));
+    expect(all('[data-section="related"] details')).toEqual([]);
+  });
+
+  test('open each by itself', () => {
+    draw(withEditions([edition, other]));
+    find('[data-edition="c"]').focus();
+    click('[data-edition="c"]');
+    expect(find('[data-view="reader"] .text').textContent).toBe('Lao động.');
+    expect(find('[data-view="reader"] h1').textContent).toBe('Title c');
+    press('Escape');
+    expect(document.activeElement).toBe(find('[data-edition="c"]'));
+  });
+
+  test('and that the page is one is told first, and instead of the event', () => {
+    draw({ state: 'matched', page: { ...page, related: first ? [{ ...first, because: [...first.because, { kind: 'edition', language: 'vi', weight: 14 }] }] : [] } });
+    expect(all('[data-section="related"] [data-because]').map((reason) => reason.textContent)).toEqual(['The same article in Vietnamese', 'Tô Lâm']);
+  });
 });
 
 describe('the search box', () => {

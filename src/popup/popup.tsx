@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Strings } from '../ui/strings/strings.ts';
 import { answerTo, type CorpusState } from './answer.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { openedOf, type Subject, subjectOfRelated, subjectOfResult, subjectOfSource } from './opened.ts';
+import { openedOf, type Subject, subjectOfEdition, subjectOfRelated, subjectOfResult, subjectOfSource } from './opened.ts';
 import { Page } from './page.tsx';
 import { Reader } from './reader.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -63,7 +63,10 @@ export function Popup({ view, corpus, strings, onReadPage }: PopupProps): JSX.El
         )}
         <div class="layers">
           <main class="scroll" data-state={view.state} inert={searching}>
-            <Page view={view} strings={strings} onReadPage={onReadPage} onOpenArticle={(article) => open(subjectOfRelated(article))} onOpenQuote={(source) => open(subjectOfSource(source))} />
+            <Page
+              view={view} strings={strings} onReadPage={onReadPage}
+              onOpenArticle={(article) => open(subjectOfRelated(article))} onOpenEdition={(edition, article) => open(subjectOfEdition(edition, article))} onOpenQuote={(source) => open(subjectOfSource(source))}
+            />
           </main>
           {searching && (
             <div class="scroll found">

@@ -23,6 +23,7 @@ describe('a reason says why', () => {
     ['vi', { kind: 'topic', topic: 'labour', weight: 1 }, 'lao động'],
     ['en', { kind: 'claim', claim: { kind: 'trade.target', partner: 'KR', value: 150e9, unit: 'USD', year: 2030 }, weight: 1 }, 'trade target US$150 billion by 2030'],
     ['en', { kind: 'words', words: 'han quoc', how: 'folded', in: 'title', weight: 1 }, '“han quoc”, whatever the diacritics in the title'],
+    ['en', { kind: 'words', words: 'thanh', how: 'fuzzy', in: 'title', weight: 1 }, 'read as “thanh”'],
     ['id', { kind: 'words', words: 'kunjungan', how: 'fuzzy', in: 'text', weight: 1 }, 'dibaca sebagai “kunjungan”'],
     ['en', { kind: 'meaning', concept: 'country:KR', words: '한국', weight: 1 }, 'same meaning as “South Korea”'],
     ['vi', { kind: 'meaning', concept: 'level:strategic_partnership', words: 'strategic partnership', weight: 1 }, 'cùng nghĩa với “Đối tác chiến lược”'],

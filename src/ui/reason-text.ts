@@ -16,7 +16,11 @@ export function reasonText(reason: Reason, strings: Strings): string {
     case 'person': return reason.name;
     case 'topic': return strings.topics[reason.topic];
     case 'claim': return claimInShort(reason.claim, strings);
-    case 'words': return strings.reasons.place[reason.in](strings.reasons.words[reason.how](reason.words));
+    case 'words': {
+      const said = strings.reasons.words[reason.how](reason.words);
+      // How a word was read says enough.
+      return reason.how === 'fuzzy' ? said : strings.reasons.place[reason.in](said);
+    }
     case 'meaning': {
       const amount = amountText(reason.concept, strings);
       return amount === undefined ? strings.reasons.meaning(conceptName(reason.concept, strings) ?? reason.words) : strings.reasons.amount(amount);

@@ -6,7 +6,7 @@ import { openCorpus } from '../../src/popup/corpus-door.ts';
 import { Popup, type PopupProps } from '../../src/popup/popup.tsx';
 import type { View } from '../../src/popup/view.ts';
 import { stringsFor } from '../../src/ui/strings/strings-for.ts';
-import { articles, matched, unmatched } from './samples.ts';
+import { articles, edition, matched, unmatched } from './samples.ts';
 
 const views: Readonly<Record<string, View>> = {
   reading: { state: 'reading' },
@@ -15,6 +15,7 @@ const views: Readonly<Record<string, View>> = {
   'nothing-read': { state: 'not-article', looked: false },
   unrelated: { state: 'unrelated', title: 'Cách nấu phở bò' },
   matched: { state: 'matched', page: matched },
+  edition: { state: 'matched', page: edition },
   unmatched: { state: 'unmatched', page: unmatched },
   failed: { state: 'failed', reason: 'TypeError: the page closed before it was read' },
   unreadable: { state: 'unreadable' },

@@ -1,5 +1,6 @@
 import type { Claim } from '../../src/core/reading/claim.ts';
-import type { ArticleLabel, Comparison, Fact, FactSource, PageView, RelatedArticle } from '../../src/core/match/page-view.ts';
+import type { LeftOut } from '../../src/core/match/match.ts';
+import type { ArticleLabel, Comparison, Fact, FactSource, PageView, RelatedArticle, RelatedEdition } from '../../src/core/match/page-view.ts';
 
 /** An article of the gallery: enough to draw a list and a reader, in words of our own. */
 export interface SampleArticle extends ArticleLabel {
@@ -28,6 +29,16 @@ export const articles: readonly SampleArticle[] = [
     id: 'vi-2022', language: 'vi', publisher: 'Diễn đàn Pháp luật', published: '2022-07-13', url: 'https://example.org/vi/dien-dam',
     title: 'Đưa quan hệ Việt Nam - Hàn Quốc lên tầm cao mới',
     text: 'Ngày 13/7, Bộ trưởng Ngoại giao Bùi Thanh Sơn điện đàm với Bộ trưởng Ngoại giao Hàn Quốc Park Jin.\nHai bên nhắc lại mục tiêu nâng kim ngạch thương mại song phương lên 100 tỷ USD vào năm 2023 và 150 tỷ USD vào năm 2030 theo hướng cân bằng.\nHai nước thiết lập quan hệ ngoại giao ngày 22/12/1992.',
+  },
+  {
+    id: 'en-seoul', language: 'en', publisher: 'Nhân Dân', published: '2025-08-13', url: 'https://example.org/en/state-visit',
+    title: 'State visit to South Korea yields 52 cooperation documents, says Deputy PM Bui Thanh Son',
+    text: 'General Secretary To Lam has concluded his four-day state visit to South Korea.\nBoth countries agreed to bring trade to US$150 billion by 2030. In 2024 it came to US$86.7 billion.',
+  },
+  {
+    id: 'zh-seoul', language: 'zh', publisher: 'Nhân Dân', published: '2025-08-14', url: 'https://example.org/zh/state-visit',
+    title: '越共中央总书记苏林圆满结束对韩国的国事访问',
+    text: '越共中央总书记苏林结束对韩国的国事访问。\n双方商定到2030年将双边贸易额提升至1500亿美元。',
   },
   {
     id: 'ko-seoul', language: 'ko', publisher: '연합뉴스', published: '2025-08-11', url: 'https://example.org/ko/summit',
@@ -61,8 +72,18 @@ const korea = { kind: 'partner', partner: 'KR', weight: 3 } as const;
 const toLam = { kind: 'person', person: 'to-lam', name: 'Tô Lâm', weight: 2 } as const;
 const son = { kind: 'person', person: 'bui-thanh-son', name: 'Bùi Thanh Sơn', weight: 2 } as const;
 
+const nothing: LeftOut = { people: [], claims: [] };
+const fdi = { kind: 'investment.fdi', partner: 'KR', value: 92e9, unit: 'USD' } as const;
+const community = { kind: 'people', partner: 'KR', value: 350_000, unit: 'count' } as const;
+const trade = { kind: 'trade.turnover', partner: 'KR', value: 86.7e9, unit: 'USD', year: 2024 } as const;
+const apec = { kind: 'pledge', partner: 'VN', value: 'host_apec', year: 2027 } as const;
+const editions: readonly RelatedEdition[] = [
+  { ...label('en-seoul'), lacks: { people: [], claims: [fdi, community] }, adds: { people: ['Lee Jae Myung'], claims: [trade] } },
+  { ...label('zh-seoul'), lacks: { people: ['Bùi Thanh Sơn'], claims: [fdi, community, apec] }, adds: nothing },
+];
+
 const related: readonly RelatedArticle[] = [
-  { ...label('nl-seoul'), score: 9, because: [{ ...visit, languages: ['vi', 'nl'] }, korea, toLam, son, { kind: 'claim', claim: target, weight: 1 }] },
+  { ...label('nl-seoul'), score: 9, editions, because: [{ ...visit, languages: ['vi', 'nl'] }, korea, toLam, son, { kind: 'claim', claim: target, weight: 1 }] },
   { ...label('id-seoul'), score: 8, because: [{ ...visit, languages: ['vi', 'id'] }, korea, toLam, { kind: 'topic', topic: 'labour', weight: 1 }, { kind: 'topic', topic: 'semiconductors', weight: 1 }] },
   { ...label('ko-seoul'), score: 7, because: [{ ...visit, languages: ['vi', 'ko'] }, korea, { kind: 'claim', claim: target, weight: 1 }] },
   { ...label('vi-2022'), score: 4, because: [korea, son, { kind: 'claim', claim: target, weight: 1 }] },
@@ -105,6 +126,15 @@ export const matched: PageView = {
   people: [{ id: 'to-lam', name: 'Tô Lâm', country: 'VN' }, { id: 'lee-jae-myung', name: 'Lee Jae Myung', country: 'KR' }, { id: 'bui-thanh-son', name: 'Bùi Thanh Sơn', country: 'VN' }],
   topics: ['trade', 'labour', 'science_technology', 'semiconductors', 'people_exchange'],
   related, facts, comparisons,
+};
+
+/** A page whose article the record has in another language. */
+export const edition: PageView = {
+  ...matched,
+  related: [
+    { ...label('nl-seoul'), score: 20, because: [{ kind: 'edition', language: 'nl', weight: 14 }, { ...visit, languages: ['vi', 'nl'] }, korea, toLam, son], editions: [{ ...label('en-seoul'), lacks: nothing, adds: nothing }] },
+    ...related.slice(1),
+  ],
 };
 
 /** A page that the record knows nothing of. */

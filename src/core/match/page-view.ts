@@ -2,13 +2,13 @@ import type { Person } from '../annotate/knowledge.ts';
 import type { Topic, VisitForm } from '../concepts.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { labelOf } from '../corpus/entry.ts';
+import { type CorpusEntry, labelOf } from '../corpus/entry.ts';
 import { recordOf } from '../corpus/record.ts';
 import type { Approximation, Claim, ClaimKind } from '../reading/claim.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { compare } from './compare.ts';
-import type { ClaimKey, Match } from './match.ts';
+import type { ClaimKey, Edition, LeftOut, Match } from './match.ts';
 import { relatedTo } from './related.ts';
 
 /** What the popup shows of a page: small enough for `storage.session`, complete without the corpus. */
@@ -29,7 +29,12 @@ export interface PageView {
 }
 
 /** A related article with what a list needs to show it. */
-export interface RelatedArticle extends Match, ArticleLabel {}
+export interface RelatedArticle extends Match, ArticleLabel {
+  readonly editions?: readonly RelatedEdition[];
+}
+
+/** A related article in another language. */
+export interface RelatedEdition extends Edition, ArticleLabel {}
 
 /** How an article is named in a list. */
 export interface ArticleLabel {
@@ -77,13 +82,15 @@ const order: readonly ClaimKind[] = [
 
 /** A page beside the record: what it is about, what it is related to, and the facts on record about its partners. */
 export function pageViewOf(article: Article, reading: Reading, corpus: Corpus): PageView {
-  const matched = relatedTo({ article, reading }, corpus).flatMap((match) => {
+  const entryOf = ({ id }: { readonly id: string }) => corpus.entryOf(id) ?? [];
+  const matches = relatedTo({ article, reading }, corpus);
+  const related = matches.flatMap((match) => {
     const entry = corpus.entryOf(match.id);
-    return entry ? [{ match, entry }] : [];
+    return entry ? [relatedArticle(match, entry, corpus)] : [];
   });
-  const related = matched.map(({ match, entry }): RelatedArticle => ({ ...labelOf(entry), ...match }));
   const partners = reading.partners.map(({ country }) => country);
-  const record = recordOf(matched.map(({ entry }) => entry));
+  // Every edition says what it says.
+  const record = recordOf(matches.flatMap((match) => [match, ...(match.editions ?? [])]).flatMap(entryOf));
   const facts = record.filter(({ partner }) => partners.includes(partner) || partner === 'VN').toSorted(byImportance(partners));
   return {
     title: article.title, language: reading.language ?? article.language ?? 'und',
@@ -93,6 +100,21 @@ export function pageViewOf(article: Article, reading: Reading, corpus: Corpus): 
     ...((reading.event.form !== undefined || reading.event.dates !== undefined) && { event: reading.event }),
     related, facts, comparisons: compare(reading.claims, record, article.published),
   };
+}
+
+function relatedArticle({ editions, ...match }: Match, entry: CorpusEntry, { entryOf }: Corpus): RelatedArticle {
+  const known = (editions ?? []).slice(0, most.editions).flatMap(({ lacks, adds, ...edition }): RelatedEdition[] => {
+    const other = entryOf(edition.id);
+    return other ? [{ ...labelOf(other), ...edition, lacks: shortened(lacks), adds: shortened(adds) }] : [];
+  });
+  return { ...labelOf(entry), ...match, ...(known.length > 0 && { editions: known }) };
+}
+
+/** More than these is no list that one reads, and all of them are kept for each tab. */
+const most = { editions: 8, leftOut: 10 } as const;
+
+function shortened({ people, claims }: LeftOut): LeftOut {
+  return { people: people.slice(0, most.leftOut), claims: claims.slice(0, most.leftOut) };
 }
 
 /** By partner, then by kind, the latest first. */

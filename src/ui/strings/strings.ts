@@ -140,6 +140,13 @@ export interface Strings {
     readonly related: string;
     readonly facts: string;
     readonly comparisons: string;
+    /** Before the names of the languages that an article is in as well, as a sentence has them. */
+    readonly alsoIn: string;
+    /** Opens what follows. */
+    readonly editions: string;
+    /** `language`: its name inside a sentence. What the shown edition says, and the one in that language does not. */
+    readonly leavesOut: (language: string) => string;
+    readonly adds: (language: string) => string;
     readonly onRecord: string;
     readonly showAll: (count: number) => string;
     readonly showFewer: string;

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { CorpusEntry } from '../corpus/entry.ts';
+import { compileKnowledge } from '../../build/knowledge.ts';
+import { knowledgeFrom } from '../annotate/knowledge.ts';
+import { corpusOf } from '../corpus/corpus.ts';
+import { readArticle } from '../reading/reading.ts';
+import { pageViewOf } from './page-view.ts';
+
+const knowledge = knowledgeFrom(compileKnowledge());
+const entry = (id: string, language: string, title: string, text: string): CorpusEntry => {
+  const article = { title, text, language, publisher: 'Nhân Dân', published: '2025-08-13', url: `https://${language}.nhandan.vn/post-123456.html` };
+  return { id, article, reading: readArticle(article, knowledge) };
+};
+const english = entry('english', 'en', 'Vietnam, South Korea deepen ties', 'General Secretary To Lam paid a state visit to South Korea from August 10 to 13, 2025. Both countries agreed to bring bilateral trade to US$150 billion by 2030. Trade between Vietnam and South Korea reached US$86.7 billion in 2024.');
+const vietnamese = entry('vietnamese', 'vi', 'Việt Nam và Hàn Quốc tăng cường quan hệ', 'Tổng Bí thư Tô Lâm thăm cấp Nhà nước tới Hàn Quốc từ ngày 10 đến 13/8/2025. Hai nước nhất trí đưa kim ngạch thương mại song phương lên 150 tỷ USD vào năm 2030.');
+const corpus = corpusOf([english, vietnamese], knowledge);
+const page = { title: 'Vietnam and South Korea hold talks', text: 'President Lee Jae Myung of South Korea received General Secretary To Lam of Vietnam in Seoul. Relations between Vietnam and South Korea are good.', published: '2025-08-12' };
+
+test('editions of one article are one entry, with what a list needs to name them, and with what they leave out', () => {
+  const { related } = pageViewOf(page, readArticle(page, knowledge), corpus);
+  expect(related).toHaveLength(1);
+  expect(related[0]).toMatchObject({ id: 'english', title: english.article.title, editions: [{
+    id: 'vietnamese', language: 'vi', title: vietnamese.article.title, publisher: 'Nhân Dân', published: '2025-08-13', url: vietnamese.article.url,
+    lacks: { claims: [{ kind: 'trade.turnover', value: 86.7e9 }] },
+  }] });
+});
+
+test('what the editions say is on record, each with its own words', () => {
+  const { facts } = pageViewOf(page, readArticle(page, knowledge), corpus);
+  expect(facts.find(({ kind }) => kind === 'trade.target')?.sources.map(({ id }) => id).toSorted()).toEqual(['english', 'vietnamese']);
+});
+
+test('a long list of what is left out is cut', () => {
+  const claims = Array.from({ length: 40 }, (_, i) => ({ kind: 'projects' as const, partner: 'KR', value: i + 100, unit: 'count', quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } }));
+  const long = { ...english, reading: { ...english.reading, claims: [...english.reading.claims, ...claims] } };
+  const [first] = pageViewOf(page, readArticle(page, knowledge), corpusOf([long, vietnamese], knowledge)).related;
+  expect(first?.editions?.[0]?.[first.id === 'english' ? 'lacks' : 'adds'].claims).toHaveLength(10);
+});
