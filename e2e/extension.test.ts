@@ -111,6 +111,24 @@ describe.each([
     await shown().waitFor('[role="option"][data-id]');
   });
 
+  test('a filter that is typed is a chip; taken out, more is found again; one that is offered narrows', async () => {
+    const found = () => shown().attributes('[role="option"][data-id]', 'data-id');
+    await openPopup();
+    await shown().type('#search', 'to lam lang:nl');
+    await shown().waitFor('[data-filter="lang:nl"]', 'Dutch');
+    expect(await found()).toEqual([korea[1]]);
+    await shoot('filter');
+    await shown().click('[data-filter="lang:nl"]');
+    await until('more than the Dutch article', async () => (await found()).length > 1);
+    expect(await shown().evaluate(() => document.activeElement?.id)).toBe('search');
+    expect(await count('[data-filter]')).toBe(0);
+    await shown().click('[data-narrow="partner:JP"]');
+    await shown().waitFor('[data-filter="partner:JP"]', 'Japan');
+    expect((await found()).filter((id) => !japan.includes(id))).toEqual([]);
+    expect((await found()).length).toBeGreaterThan(0);
+    expect(await shown().evaluate(() => document.documentElement.scrollWidth - innerWidth), 'what the window cuts off').toBe(0);
+  });
+
   test.each(['home', 'section'] as const)('a page that is not an article gives nothing: %s', async (page) => {
     await browser.open(addresses[page]);
     await openPopup('not-article');
