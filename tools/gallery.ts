@@ -106,5 +106,5 @@ async function unroll(page: Page): Promise<void> {
     return main ? main.scrollHeight + main.getBoundingClientRect().top : 600;
   });
   await page.setViewport({ width: 400, height: Math.max(600, Math.ceil(height)), deviceScaleFactor: 1 });
-  await page.addStyleTag({ content: 'html { block-size: 100vh !important }' });
+  await page.addStyleTag({ content: 'html, body { block-size: 100vh !important }' });
 }

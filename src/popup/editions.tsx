@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { LeftOut } from '../core/match/match.ts';
 import type { RelatedEdition } from '../core/match/page-view.ts';
-import { claimFigure, claimInShort, claimSentence } from '../ui/claim-sentence.ts';
-import { Emphasised, Whole } from '../ui/emphasised.tsx';
+import { claimInShort, claimSentence } from '../ui/claim-sentence.ts';
 import { languageInSentence, sentenceCase } from '../ui/formats.ts';
 import type { Strings } from '../ui/strings/strings.ts';
 
@@ -41,9 +40,7 @@ export function Editions({ editions, partner, strings, onOpen }: EditionsProps):
             {differing.map(({ key, title, said }) => (
               <div key={key}>
                 <dt>{title}</dt>
-                <dd class="dotted">
-                  {said.map(({ text, figure }, nth) => <><span><Emphasised text={nth === 0 ? sentenceCase(text, strings) : text} part={figure} as={Whole} /></span>{' '}</>)}
-                </dd>
+                <dd class="dotted">{said.map((text, nth) => <><span class="whole">{nth === 0 ? sentenceCase(text, strings) : text}</span>{' '}</>)}</dd>
               </div>
             ))}
           </dl>
@@ -53,10 +50,7 @@ export function Editions({ editions, partner, strings, onOpen }: EditionsProps):
   );
 }
 
-/** People first, then statements, each with the figure that is to stay on one line. */
-function saidIn({ people, claims }: LeftOut, partner: string | undefined, strings: Strings): readonly { readonly text: string; readonly figure: string }[] {
-  return [
-    ...people.map((text) => ({ text, figure: '' })),
-    ...claims.map((claim) => ({ text: claim.partner === partner ? claimInShort(claim, strings) : claimSentence(claim, strings), figure: claimFigure(claim, strings) })),
-  ];
+/** People first, then statements. */
+function saidIn({ people, claims }: LeftOut, partner: string | undefined, strings: Strings): readonly string[] {
+  return [...people, ...claims.map((claim) => (claim.partner === partner ? claimInShort(claim, strings) : claimSentence(claim, strings)))];
 }

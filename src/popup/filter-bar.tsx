@@ -15,8 +15,8 @@ interface FilterBarProps {
   readonly onQuery: (query: string) => void;
 }
 
-/** One line under the search box: the filters of the query, each of which can be taken out, then those that would narrow what it finds. */
-export function FilterBar({ query, answer: { filters, unknown, facets, isCut }, strings, onQuery }: FilterBarProps): JSX.Element | null {
+/** One line under the search box: the filters of the query, each of which can be taken out, then those that would narrow what it finds; where none would, how much that is. */
+export function FilterBar({ query, answer: { results, filters, unknown, facets, isCut }, strings, onQuery }: FilterBarProps): JSX.Element | null {
   const line = useRef<HTMLDivElement>(null);
   const typed = filters.map(({ text }) => text).join(' ');
   const rests = useRests(query);
@@ -28,7 +28,8 @@ export function FilterBar({ query, answer: { filters, unknown, facets, isCut }, 
     const last = line.current?.querySelector('[data-filter]:last-child');
     if (last) show(last);
   }, [typed]);
-  if (filters.length === 0 && wrong.length === 0 && facets.length === 0) return null;
+  // The line is there as long as anything is found, so that results stay where they are while one types.
+  if (filters.length === 0 && wrong.length === 0 && results.length === 0) return null;
   return (
     <div class="filters"><div
       class="line" ref={line}
@@ -49,6 +50,8 @@ export function FilterBar({ query, answer: { filters, unknown, facets, isCut }, 
         </div>
       )}
       <p class="meta" role="status">{wrong.map(({ text }) => strings.search.unknownFilter(text)).join(' ')}</p>
+      {/* Those who hear it are told below. */}
+      {wrong.length === 0 && facets.length === 0 && results.length > 0 && !isCut && <p class="meta" aria-hidden="true">{strings.search.results(results.length)}</p>}
       {wrong.length === 0 && facets.length > 0 && (
         <div role="group" aria-label={strings.search.narrow}>
           {facets.map((facet) => (

@@ -224,6 +224,8 @@ describe('filters', () => {
   test('one that is typed is a chip, whose click takes it out again; the focus stays in the box', () => {
     draw(matched);
     expect(all('.filters')).toEqual([]);
+    type('Thương mại đạt');
+    expect(find('.filters').textContent).toBe('1 result');
     type('Thương topic:labour');
     expect([chips(), ids()]).toEqual([['Labour'], ['b']]);
     expect(find('[data-filter]').getAttribute('aria-label')).toBe('Remove the filter Labour');
