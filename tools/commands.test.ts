@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 const root = path.join(import.meta.dirname, '..');
+// Each starts a process that compiles the language data: on a busy machine that takes seconds.
+vi.setConfig({ testTimeout: 60_000 });
+
 function run(command: 'read' | 'related' | 'search', args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `tools/${command}.ts`, ...args], { cwd: root, input, encoding: 'utf8', env: { ...process.env, VITEST: undefined } });
   return { status, stdout, stderr, objects: () => stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>) };

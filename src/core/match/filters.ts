@@ -48,9 +48,12 @@ const valuesOf: Readonly<Record<FilterName, (value: string, knowledge: Knowledge
   before: dates,
 };
 
+/** Knows which codes are countries'. */
+const codes = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
 /** A country by its code, or by its name in any of the languages. */
 function countriesCalled(value: string, { fold, languages }: Knowledge): string[] {
-  if (/^[a-z]{2}$/i.test(value)) return [value.toUpperCase()];
+  if (/^[a-z]{2}$/i.test(value)) return codes.of(value.toUpperCase()) === undefined ? [] : [value.toUpperCase()];
   const text = fold(value);
   const called = [...languages.values()].flatMap(({ lexicon }) => mentionsIn(text, lexicon, { lenient: true })
     .filter((mention) => meantBy(mention.kind) === 'country' && mention.start === 0 && mention.end === text.plain.length));

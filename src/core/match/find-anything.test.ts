@@ -87,7 +87,7 @@ describe('what does not answer is not found', () => {
     expect(found.filter((id) => absent.includes(id))).toEqual([]);
   });
 
-  test.each(['qwertyuiop', 'xkcd zzyzx', 'zzz', '"Dương Bảo"', 'Bảo -Trần', 'partner:XX', '궭뷁', '-', '""', 'lang:'])('%s finds nothing', (query) => expect(ids(query)).toEqual([]));
+  test.each(['qwertyuiop', 'xkcd zzyzx', 'zzz', '"Dương Bảo"', 'Bảo -Trần', 'partner:XX', 'partner:Atlantis', '궭뷁', '-', '""', 'lang:'])('%s finds nothing', (query) => expect(ids(query)).toEqual([]));
 });
 
 describe('filters', () => {

@@ -3,6 +3,7 @@ import type { Knowledge } from '../annotate/knowledge.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusEntry } from '../corpus/entry.ts';
 import { keyOf } from '../corpus/record.ts';
+import { plain as plainText } from '../text/fold.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Found, Reason } from './match.ts';
 import { holds, prepared, snippetOf, type Prepared } from './passages.ts';
@@ -56,9 +57,9 @@ function reasonFor(part: Part, answers: readonly Answer[], { title, text, entry 
   const words = answers.filter(({ plain }) => plain !== undefined);
   if (meant?.concept !== undefined && words.length === 0) return [{ kind: 'meaning', concept: meant.concept, words: typed, weight: worth.about }];
   const how = weakest.find((each) => words.some((answer) => answer.how === each)) ?? 'exact';
-  const said = how === 'exact' || how === 'folded' ? typed : words.map(({ plain }) => plain).join(' ');
+  const said = how === 'exact' || how === 'folded' ? typed : words.map((answer) => answer.plain).join(' ');
   const phrase = how === 'exact' || how === 'folded' ? phraseOf(query, part.terms) : said;
-  const place = holds(title.plain, phrase) ? 'title' : holds(text.plain, phrase) || !(entry.article.publisher ?? '').toLowerCase().includes(typed.toLowerCase()) ? 'text' : 'publisher';
+  const place = holds(title.plain, phrase) ? 'title' : !holds(text.plain, phrase) && holds(plainText(entry.article.publisher ?? ''), phrase) ? 'publisher' : 'text';
   const reason: Reason = { kind: 'words', words: said, how, in: place, weight: worthOf[how] * (place === 'title' ? worth.inTitle : 1) };
   return meant?.concept === undefined ? [reason] : [reason, { kind: 'meaning', concept: meant.concept, words: typed, weight: Math.min(worth.named, reason.weight) }];
 }

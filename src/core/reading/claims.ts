@@ -23,7 +23,8 @@ export function claimsIn(sentences: readonly Sentence[], context: Context): { cl
     for (const draft of drafts) {
       if (isHomesOwn(draft, sentence, context)) continue;
       const partner = draft.partner ?? (draft.kind === 'pledge' ? nearby : partnerOf(draft, sentence, context, nearby));
-      if (partner !== undefined) found.push(claimFrom(draft, partner, sentence, context));
+      // What began with whom, and at what level, is told of the article's partners only: others are named beside it.
+      if (partner !== undefined && (isPartner(partner, context) || !draft.kind.startsWith('relations.'))) found.push(claimFrom(draft, partner, sentence, context));
     }
     nearby = countriesIn(sentence, context.knowledge).findLast(({ country }) => isPartner(country, context))?.country ?? nearby;
     previous = sentence;
