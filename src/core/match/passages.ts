@@ -1,11 +1,11 @@
 import { amountConcept, amountsIn } from '../annotate/amounts.ts';
-import type { Knowledge } from '../annotate/knowledge.ts';
+import type { Knowledge, Language } from '../annotate/knowledge.ts';
 import { meantBy, mentionsIn } from '../annotate/lexicon.ts';
 import { numeralsIn } from '../annotate/numerals.ts';
 import { supported } from '../annotate/support.ts';
 import type { CorpusEntry } from '../corpus/entry.ts';
 import type { Folded } from '../text/fold.ts';
-import { sentencesOf, type Span } from '../text/sentences.ts';
+import { linesOf, sentencesOf, type Span } from '../text/sentences.ts';
 import { isWord, termsOf } from '../text/terms.ts';
 import type { Snippet } from './match.ts';
 
@@ -18,7 +18,8 @@ export interface Prepared {
   readonly title: Folded;
   readonly text: Folded;
   terms(): readonly Span[];
-  sentences(): readonly Span[];
+  /** The sentences of a line. */
+  sentencesIn(line: Span): readonly Span[];
   /** Where the text names a concept (`country:KR` also by its people and its capital). */
   mentionsOf(concept: string): readonly Span[];
 }
@@ -29,29 +30,31 @@ export function prepared(entry: CorpusEntry, knowledge: Knowledge): Prepared {
   const text = knowledge.fold(article.text);
   const language = knowledge.languages.get(reading.language ?? '');
   let terms: readonly Span[] | undefined;
-  let sentences: readonly Span[] | undefined;
   let mentions: ReadonlyMap<string, readonly Span[]> | undefined;
+  let amounts: ReadonlyMap<string, readonly Span[]> | undefined;
   return {
     entry, text, title: knowledge.fold(article.title),
     terms: () => (terms ??= termsOf(text.plain)),
-    sentences: () => (sentences ??= sentencesOf(text.normal, language?.code ?? 'en', language?.abbreviations ?? new Set(), language?.openings)),
+    sentencesIn: (line) => sentencesOf(text.normal.slice(line.start, line.end), language?.code ?? 'en', language?.abbreviations ?? new Set(), language?.openings)
+      .map(({ start, end }) => ({ start: line.start + start, end: line.start + end })),
     mentionsOf: (concept) => {
-      mentions ??= mentionsByConcept(article.text, language);
-      return mentions.get(concept) ?? [];
+      if (!language) return [];
+      const known = concept.startsWith('amount:') ? (amounts ??= amountsByConcept(article.text, language)) : (mentions ??= mentionsByConcept(article.text, language));
+      return known.get(concept) ?? [];
     },
   };
 }
 
 /** The sentence that holds most of the answer, cut to a readable length, with what to highlight in it. */
-export function snippetOf({ text, entry, sentences }: Prepared, answers: readonly Span[]): Snippet {
-  const all = sentences();
-  let best = all[0] ?? { start: 0, end: 0 };
-  let most = -1;
-  for (const sentence of all) {
-    const inside = answers.filter((span) => span.start >= sentence.start && span.end <= sentence.end);
-    const covered = new Set(inside.map((span) => text.plain.slice(span.start, span.end))).size + inside.reduce((sum, span) => sum + span.end - span.start, 0) / 1000;
-    if (covered > most) [best, most] = [sentence, covered];
-  }
+export function snippetOf({ text, entry, sentencesIn }: Prepared, answers: readonly Span[]): Snippet {
+  const most = (spans: readonly Span[]): Span => spans.reduce<{ span: Span; holds: number }>((best, span) => {
+    const inside = answers.filter((answer) => answer.start >= span.start && answer.end <= span.end);
+    const held = new Set(inside.map((answer) => text.plain.slice(answer.start, answer.end))).size + inside.reduce((sum, answer) => sum + answer.end - answer.start, 0) / 1000;
+    return held > best.holds ? { span, holds: held } : best;
+  }, { span: spans[0] ?? { start: 0, end: 0 }, holds: 0 }).span;
+  // Only the line is taken apart: telling sentences takes longer than all else here.
+  const line = most(linesOf(text.normal).filter(({ start, end }) => end > start));
+  const best = most(sentencesIn(line));
   const window = windowAround(best, answers.find((span) => span.start >= best.start && span.end <= best.end), text.normal);
   const [start, end] = [text.toSource(window.start), text.toSource(window.end)];
   const highlights = merged(answers.filter((span) => span.start >= window.start && span.end <= window.end), text.plain)
@@ -69,20 +72,26 @@ export function holds(text: string, phrase: string): boolean {
   return false;
 }
 
-function mentionsByConcept(source: string, language: Knowledge['languages'] extends ReadonlyMap<string, infer Language> ? Language | undefined : never): ReadonlyMap<string, readonly Span[]> {
+function mentionsByConcept(source: string, language: Language): ReadonlyMap<string, readonly Span[]> {
+  const text = language.fold(source);
+  const mentions = supported([{ text, mentions: mentionsIn(text, language.lexicon) }])[0] ?? [];
+  return grouped(mentions.map((mention) => [`${meantBy(mention.kind)}:${mention.value}`, mention]));
+}
+
+function amountsByConcept(source: string, language: Language): ReadonlyMap<string, readonly Span[]> {
+  const text = language.fold(source);
+  const mentions = mentionsIn(text, language.lexicon);
+  // A number without a unit is any of that size.
+  return grouped(amountsIn(text, numeralsIn(text, language, mentions, 0, text.plain.length), mentions)
+    .flatMap((amount) => [...new Set([amountConcept(amount), amountConcept({ value: amount.value, unit: 'count' })])].map((concept): [string, Span] => [concept, amount])));
+}
+
+function grouped(named: readonly (readonly [concept: string, span: Span])[]): ReadonlyMap<string, readonly Span[]> {
   const byConcept = new Map<string, Span[]>();
-  if (!language) return byConcept;
-  const add = (concept: string, { start, end }: Span): void => {
+  for (const [concept, { start, end }] of named) {
     const spans = byConcept.get(concept);
     if (spans) spans.push({ start, end });
     else byConcept.set(concept, [{ start, end }]);
-  };
-  const text = language.fold(source);
-  const all = mentionsIn(text, language.lexicon);
-  for (const mention of supported([{ text, mentions: all }])[0] ?? []) add(`${meantBy(mention.kind)}:${mention.value}`, mention);
-  for (const amount of amountsIn(text, numeralsIn(text, language, all, 0, text.plain.length), all)) {
-    add(amountConcept(amount), amount);
-    if (amount.unit !== 'count') add(amountConcept({ value: amount.value, unit: 'count' }), amount);
   }
   return byConcept;
 }
