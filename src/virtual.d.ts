@@ -4,6 +4,12 @@ declare module 'virtual:bang-giao/corpus' {
   export default corpus;
 }
 
+/** Letters with two spellings, in pairs: the traditional Chinese one and the simplified. */
+declare module 'virtual:bang-giao/letters' {
+  const letters: string;
+  export default letters;
+}
+
 /** All language data, compiled from src/language/ by src/build. */
 declare module 'virtual:bang-giao/knowledge' {
   const knowledge: import('./core/annotate/knowledge.ts').Knowledge;

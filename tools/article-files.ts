@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { decoded } from '../src/build/corpus.ts';
-import { compileKnowledge } from '../src/build/knowledge.ts';
+import { compileKnowledge, traditionalLetters } from '../src/build/knowledge.ts';
 import { publisherOf } from '../src/build/sites.ts';
-import { knowledgeFrom, type Knowledge } from '../src/core/annotate/knowledge.ts';
+import { knowledgeFrom, withLetters, type Knowledge } from '../src/core/annotate/knowledge.ts';
 import { parseArticle, type ParsedArticle } from '../src/core/corpus/parse.ts';
 import { fail } from './command-line.ts';
 
 /** The language data, compiled from the source tree. */
 export function loadKnowledge(): Knowledge {
-  return knowledgeFrom(compileKnowledge());
+  return withLetters(knowledgeFrom(compileKnowledge()), [...traditionalLetters()].flat().join(''));
 }
 
 /**

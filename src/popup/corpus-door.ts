@@ -1,11 +1,15 @@
 import corpus from 'virtual:bang-giao/corpus';
-import knowledge from 'virtual:bang-giao/knowledge';
+import known from 'virtual:bang-giao/knowledge';
+import letters from 'virtual:bang-giao/letters';
+import { withLetters } from '../core/annotate/knowledge.ts';
 import { corpusOf } from '../core/corpus/corpus.ts';
 import type { CorpusEntry } from '../core/corpus/entry.ts';
 import { facetsOf, type Facet } from '../core/match/facets.ts';
 import { filtersIn } from '../core/match/filters.ts';
 import type { Found } from '../core/match/match.ts';
 import { searcherOf } from '../core/match/found.ts';
+
+const knowledge = withLetters(known, letters);
 
 /** What the popup asks of the corpus. */
 export interface OpenCorpus {

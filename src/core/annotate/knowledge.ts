@@ -90,6 +90,15 @@ function noiseFrom(noise: string, foldText: (source: string) => Folded): Lexicon
   return lexiconOf(lines.map(([concept = '']) => concept), lines.map(([, forms = '']) => forms).join('\n'), foldText, false);
 }
 
+/**
+ * What is known, with more letters that have two spellings, in pairs: for searching all traditional Chinese ones, where reading does
+ * with those that are in its words.
+ */
+export function withLetters(knowledge: Knowledge, pairs: string): Knowledge {
+  const { languages, people } = knowledge;
+  return { languages, people, fold: foldWith(pairs), get noise() { return knowledge.noise; } };
+}
+
 /** How texts are folded whose letters may be written in two ways. */
 function foldWith(variants: string): (source: string) => Folded {
   const letters = once(() => (variants === '' ? undefined : variantsFrom(variants)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileKnowledge } from '../../build/knowledge.ts';
-import { knowledgeFrom } from '../annotate/knowledge.ts';
+import { compileKnowledge, traditionalLetters } from '../../build/knowledge.ts';
+import { knowledgeFrom, withLetters } from '../annotate/knowledge.ts';
 import { corpusOf } from '../corpus/corpus.ts';
 import type { CorpusEntry } from '../corpus/entry.ts';
 import { readArticle } from '../reading/reading.ts';
@@ -26,7 +26,7 @@ const texts: Readonly<Record<string, readonly [title: string, text: string, publ
   english: ['Vietnam, Mongolia discuss labour', 'President Ukhnaagiin Khurelsukh received Vietnamese Deputy Foreign Minister Nguyen Manh Cuong in Ulaanbaatar to discuss relations between Vietnam and Mongolia.', '2024-09-30'],
 };
 
-const knowledge = knowledgeFrom(compileKnowledge());
+const knowledge = withLetters(knowledgeFrom(compileKnowledge()), [...traditionalLetters()].flat().join(''));
 const entries = Object.entries(texts).map(([id, [title, text, published]]): CorpusEntry => {
   const article = { title, text, published };
   return { id, article, reading: readArticle(article, knowledge) };
@@ -63,6 +63,7 @@ describe('the right answer comes first', () => {
     ['simplified Chinese', '铁路合作', 'china'],
     ['simplified for traditional', '越南与日本', 'taiwan'],
     ['traditional for simplified', '鐵路', 'china'],
+    ['letters that no word of the language data has', '护理人员', 'taiwan'],
     ['Thai', 'แพทองธาร', 'thai'],
     ['Thai within a run', 'ความร่วมมือด้านการค้า', 'thai'],
     ['a form of visit in another language', 'state visit', ['state', 'sumKo']],
