@@ -6,9 +6,11 @@ import { keyOf } from '../corpus/record.ts';
 import { plain as plainText } from '../text/fold.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Found, Reason } from './match.ts';
-import { holds, prepared, snippetOf, type Prepared } from './passages.ts';
+import { holds } from '../text/phrases.ts';
+import { prepared, snippetOf, type Prepared } from './passages.ts';
 import { queryFrom, type Part, type Query } from './query.ts';
-import { hitsIn, worth, type Answer, type Hit } from './search.ts';
+import { hitsIn, worth, type Hit } from './search.ts';
+import type { Answer } from './tally.ts';
 
 /** A search over a corpus: `search(query, limit)` gives the best first, each with its passage; an empty query gives nothing. */
 export function searcherOf(corpus: Corpus, knowledge: Knowledge): (query: string, limit?: number) => readonly Found[] {

@@ -6,7 +6,7 @@ import { supported } from '../annotate/support.ts';
 import type { CorpusEntry } from '../corpus/entry.ts';
 import type { Folded } from '../text/fold.ts';
 import { linesOf, sentencesOf, type Span } from '../text/sentences.ts';
-import { isWord, termsOf } from '../text/terms.ts';
+import { termsOf } from '../text/terms.ts';
 import type { Snippet } from './match.ts';
 
 /** A passage longer than this is cut around what answers. */
@@ -60,16 +60,6 @@ export function snippetOf({ text, entry, sentencesIn }: Prepared, answers: reado
   const highlights = merged(answers.filter((span) => span.start >= window.start && span.end <= window.end), text.plain)
     .map((span): [number, number] => [text.toSource(span.start) - start, text.toSource(span.end) - start]);
   return { text: entry.article.text.slice(start, end), start, highlights };
-}
-
-/** Whether a folded phrase stands somewhere as whole words; in scripts without spaces, as it is. */
-export function holds(text: string, phrase: string): boolean {
-  if (phrase === '') return false;
-  const isSpaced = isWord(phrase);
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!isSpaced || !isWord(text[at - 1] ?? '')) return true;
-  }
-  return false;
 }
 
 function mentionsByConcept(source: string, language: Language): ReadonlyMap<string, readonly Span[]> {

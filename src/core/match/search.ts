@@ -1,13 +1,15 @@
 import type { Knowledge } from '../annotate/knowledge.ts';
-import { conceptMark, titleMark, type Form } from '../corpus/index/segment.ts';
+import { conceptMark, titleMark } from '../corpus/index/segment.ts';
 import { pairOf, wordHash } from '../corpus/index/pairs.ts';
 import type { SearchIndex } from '../corpus/index/search-index.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Folded } from '../text/fold.ts';
-import { isLetterless, isWord } from '../text/terms.ts';
-import type { Filter } from './filters.ts';
+import { standBeside } from '../text/phrases.ts';
+import { isWord } from '../text/terms.ts';
+import { aboutTerm, allowedBy, documentsOf } from './allowed.ts';
 import { nameMeant } from './names.ts';
-import { isSpelled, queryFrom, type Part, type Query, type Term, type Words } from './query.ts';
+import { isSpelled, queryFrom, type Part, type Query, type Term } from './query.ts';
+import { Tally, type Answer } from './tally.ts';
 
 /**
  * What a document's answer to a part of the query is worth, by how it answers: the word as it was typed, the same without its
@@ -41,17 +43,6 @@ const least = { coverage: 0.5, sure: 0.8, ofBest: 0.25, checked: 0.85, nearness:
 /** How many words a word of the query may stand for, so that a query costs what it is worth. */
 const most = { beginnings: 60, alike: 40, units: 30 } as const;
 
-/** How an answer fits. */
-export type How = 'exact' | 'folded' | 'prefix' | 'fuzzy' | 'meaning';
-
-/** One thing that answers a part: a word as it stands in the documents, or a concept. */
-export interface Answer {
-  readonly how: How;
-  /** The folded word; a concept has none. */
-  readonly plain?: string;
-  readonly concept?: string;
-}
-
 /** A document that answers a query, with what answers each of its parts, `undefined` for those that nothing does. */
 export interface Hit {
   readonly id: string;
@@ -74,45 +65,6 @@ export function hitsIn({ index, entryOf }: Corpus, query: Query, knowledge: Know
   return search.best(limit).hits;
 }
 
-/** The worth of every document for one term or part, and what gives it. */
-class Tally {
-  readonly values: Float32Array;
-  /** The documents that have any. */
-  readonly documents: number[] = [];
-  readonly #why: Uint8Array;
-  readonly #answers: Answer[] = [];
-
-  constructor(documents: number) {
-    this.values = new Float32Array(documents);
-    this.#why = new Uint8Array(documents);
-  }
-
-  add(forms: readonly Form[], value: number, answer: Answer): void {
-    if (forms.length === 0) return;
-    const nth = Math.min(this.#answers.push(answer) - 1, 255);
-    for (const form of forms) {
-      const documents = form.documents();
-      for (let i = 0; i < documents.length; i++) {
-        const document = documents[i] ?? 0;
-        const known = this.values[document] ?? 0;
-        if (value <= known) continue;
-        if (known === 0) this.documents.push(document);
-        this.values[document] = value;
-        this.#why[document] = nth;
-      }
-    }
-  }
-
-  /** The folded word that answers. */
-  plainFor(document: number): string | undefined {
-    return this.answerFor(document)?.plain;
-  }
-
-  answerFor(document: number): Answer | undefined {
-    return (this.values[document] ?? 0) > 0 ? this.#answers[this.#why[document] ?? 0] : undefined;
-  }
-}
-
 /** A part with the worth of each document for it. */
 interface Tallied {
   readonly part: Part;
@@ -125,6 +77,9 @@ interface Tallied {
 
 /** Whether the folded words that stand for two terms stand side by side in a document: as the index says, which is quick and sometimes wrong, or its text. */
 type Beside = (document: number, first: number, a: string, second: number, b: string) => boolean;
+
+/** The worth of a document for a part, by the part's number. */
+type ValueOf = (document: number, part: number) => number;
 
 interface Candidate {
   readonly document: number;
@@ -192,30 +147,37 @@ class Search {
     const documents = this.#answering();
     const beside: Beside = (document, first, a, second, b) => this.#areBesideInIndex(document, first, a, second, b);
     const values = this.#parts.map((tallied) => this.#valuesOf(tallied, documents, beside));
-    const valueOf = (document: number, i: number): number => values[i]?.[document] ?? 0;
-    const rarities = values.map((each) => this.#rarityOf(each, documents));
+    const valueOf: ValueOf = (document, i) => values[i]?.[document] ?? 0;
+    this.#rarities = values.map((each) => this.#rarityOf(each, documents));
     const best: Candidate[] = [];
     for (const document of documents) {
       if (this.#allowed && this.#allowed[document] === 0) continue;
-      let [coverage, sum] = [0, 0];
-      for (let i = 0; i < values.length; i++) {
-        const value = values[i]?.[document] ?? 0;
-        if (value === 0) continue;
-        coverage += (this.#parts[i]?.share ?? 0) * (value < worth.unmarked ? least.sure : 1);
-        sum += value * (rarities[i] ?? 0);
-      }
-      if (coverage < least.coverage) continue;
-      const bound = sum * coverage * coverage;
-      if (best.length === limit && bound < (best.at(-1)?.score ?? 0)) continue;
+      const bound = this.#boundOf(document, valueOf);
+      if (bound === 0 || (best.length === limit && bound < (best.at(-1)?.score ?? 0))) continue;
       const near = this.#nearness(document, valueOf, beside);
-      const candidate = { document, day: this.#index.dayOf(document), score: bound * (order.apart + (1 - order.apart) * near), isWhole: coverage > 0.999 && near >= least.nearness, isChecked: false };
-      insert(best, candidate);
+      insert(best, { document, day: this.#index.dayOf(document), score: bound * nearnessWorth(near), isWhole: this.#hasAll(document, valueOf, near), isChecked: false });
       if (best.length > limit) best.pop();
     }
-    this.#rarities = rarities;
     return best;
   }
   #rarities: readonly number[] = [];
+
+  /** What a document is worth if its words stand as they do in the query; 0 where too little of it is answered. */
+  #boundOf(document: number, valueOf: ValueOf): number {
+    let [coverage, sum] = [0, 0];
+    for (let i = 0; i < this.#parts.length; i++) {
+      const value = valueOf(document, i);
+      if (value === 0) continue;
+      coverage += (this.#parts[i]?.share ?? 0) * (value < worth.unmarked ? least.sure : 1);
+      sum += value * (this.#rarities[i] ?? 0);
+    }
+    return coverage < least.coverage ? 0 : sum * coverage * coverage;
+  }
+
+  /** Whether a document has all that is asked, and most of it side by side. */
+  #hasAll(document: number, valueOf: ValueOf, near: number): boolean {
+    return near >= least.nearness && this.#parts.every((_, i) => valueOf(document, i) >= worth.unmarked);
+  }
 
   /** The worth of a candidate as its text has it: the words beside each other that the index takes for so, with the diacritics that were typed. */
   #check(candidate: Candidate): void {
@@ -225,14 +187,10 @@ class Search {
     if (!text) return;
     const beside: Beside = (_document, first, a, second, b) => this.#areBesideIn(text.plain, first, a, second, b);
     const values = this.#parts.map((tallied) => this.#valueOf(tallied, document, beside));
-    let [coverage, sum] = [0, 0];
-    values.forEach((value, i) => {
-      coverage += value === 0 ? 0 : (this.#parts[i]?.share ?? 0) * (value < worth.unmarked ? least.sure : 1);
-      sum += value * (this.#rarities[i] ?? 0);
-    });
-    const near = this.#nearness(document, (_document, i) => values[i] ?? 0, beside);
-    candidate.score = Math.min(candidate.score, coverage < least.coverage ? 0 : sum * coverage * coverage * (order.apart + (1 - order.apart) * near) * (this.#isAsTyped(document, text) ? 1 : worth.folded));
-    candidate.isWhole = coverage > 0.999 && near >= least.nearness;
+    const valueOf: ValueOf = (_document, i) => values[i] ?? 0;
+    const near = this.#nearness(document, valueOf, beside);
+    candidate.score = Math.min(candidate.score, this.#boundOf(document, valueOf) * nearnessWorth(near) * (this.#isAsTyped(document, text) ? 1 : worth.folded));
+    candidate.isWhole = this.#hasAll(document, valueOf, near);
   }
 
   /** Whether words that stand side by side in the query and in a text do so there with the diacritics that were typed. */
@@ -269,7 +227,7 @@ class Search {
   #like({ plain }: Term): readonly { plain: string; edits: number }[] {
     if (plain.length < 4) return [];
     const near = (edits: 1 | 2) => this.#index.alike(plain, edits)
-      .map((word) => ({ ...word, count: countOf(this.#index.formsOf(word.plain)) })).toSorted((a, b) => b.count - a.count).slice(0, most.alike);
+      .map((word) => ({ ...word, count: this.#index.formsOf(word.plain).reduce((sum, { count }) => sum + count, 0) })).toSorted((a, b) => b.count - a.count).slice(0, most.alike);
     const one = near(1);
     return one.length > 0 || plain.length < 5 ? one : near(2);
   }
@@ -331,7 +289,7 @@ class Search {
   /** Documents that are about a concept, or name it; a guess is worth less than what was typed. */
   #addMeanings(tally: Tally, concepts: readonly string[], guess = 1): void {
     for (const concept of concepts) {
-      tally.add(aboutTerms(concept).flatMap((term) => this.#index.formsOf(conceptMark + term)), guess * worth.about, { how: 'meaning', concept });
+      tally.add(this.#index.formsOf(conceptMark + aboutTerm(concept)), guess * worth.about, { how: 'meaning', concept });
       for (const other of this.#bonds(concept)) tally.add(this.#index.formsOf(`${conceptMark}~${concept} ${other}`), guess * worth.bound, { how: 'meaning', concept });
       const named = `${conceptMark}~${concept}`;
       // A number without a unit is any of that size.
@@ -396,7 +354,7 @@ class Search {
   }
 
   /** How much of the query's words that stand side by side do so in a document: 1 for all, in their order. */
-  #nearness(document: number, valueOf: (document: number, part: number) => number, beside: Beside): number {
+  #nearness(document: number, valueOf: ValueOf, beside: Beside): number {
     if (this.#parts.length < 2) return 1;
     let near = 0;
     for (let i = 1; i < this.#parts.length; i++) {
@@ -441,18 +399,8 @@ class Search {
   }
 }
 
-/** Whether a text has one word after another, both whole, with no letter and no more than a bracket or a stroke between them. */
-function standBeside(text: string, a: string, b: string): boolean {
-  const [isWordA, isWordB] = [isWord(a), isWord(b)];
-  for (let at = text.indexOf(a); at >= 0; at = text.indexOf(a, at + 1)) {
-    if (isWordA && at > 0 && isWord(text.charAt(at - 1))) continue;
-    let next = at + a.length;
-    while (next - at - a.length < 3 && isLetterless(text, next)) next++;
-    if (next === at + a.length && isWordA && isWordB) continue;
-    if (text.startsWith(b, next) && !(isWordB && isWord(text.charAt(next + b.length)))) return true;
-  }
-  return false;
-}
+/** What is left of a document's worth for how much of its words stands side by side. */
+const nearnessWorth = (near: number) => order.apart + (1 - order.apart) * near;
 
 /** Puts a candidate where it belongs among others: by score, the latest of equals first. */
 function insert(candidates: Candidate[], candidate: Candidate): void {
@@ -470,67 +418,8 @@ function answersFor({ terms, meaning }: Tallied, document: number): readonly Ans
   return all.length > 0 ? all : undefined;
 }
 
-/** The terms of an index that say that a document is about a concept. */
-function aboutTerms(concept: string): readonly string[] {
-  const [kind = '', value = ''] = concept.split(/:(.*)/s);
-  switch (kind) {
-    case 'country': return [`partner:${value}`];
-    default: return [concept];
-  }
-}
-
-/** 1 for each document that the filters let through and that has nothing that is excluded; `undefined` where all do. */
-function allowedBy(index: SearchIndex, { filters, excluded }: Query): Uint8Array | undefined {
-  const { documents } = index;
-  if (filters.length === 0 && excluded.length === 0 && index.size === documents) return undefined;
-  const allowed = new Uint8Array(documents).fill(1);
-  for (const document of index.removed) allowed[document] = 0;
-  for (const filter of filters) {
-    const passes = passing(index, filter);
-    for (let document = 0; document < documents; document++) if ((passes[document] === 1) === filter.excluded) allowed[document] = 0;
-  }
-  for (const words of excluded) for (const document of having(index, words)) allowed[document] = 0;
-  return allowed;
-}
-
-function passing(index: SearchIndex, { name, values }: Filter): Uint8Array {
-  const passes = new Uint8Array(index.documents);
-  if (name === 'after' || name === 'before') {
-    const day = Math.floor(Date.parse(values[0] ?? '') / 86_400_000);
-    for (let document = 0; document < passes.length; document++) {
-      const own = index.dayOf(document);
-      // Without a date it is neither before nor after.
-      passes[document] = Number(own > -1e9 && (name === 'after' ? own >= day : own < day));
-    }
-    return passes;
-  }
-  for (const value of values) for (const document of documentsOf(index.formsOf(`${conceptMark}${name}:${value}`))) passes[document] = 1;
-  return passes;
-}
-
-/** The documents that have words, in whatever diacritics, side by side; or are about what those mean. */
-function having(index: SearchIndex, { terms, parts }: Words): Set<number> {
-  const found = new Set<number>();
-  const counts = new Uint8Array(index.documents);
-  for (const { plain } of terms) {
-    for (const document of new Set(documentsOf(index.formsOf(plain)))) counts[document] = (counts[document] ?? 0) + 1;
-  }
-  const pairs = terms.slice(1).map(({ plain }, i) => pairOf(wordHash(terms[i]?.plain ?? ''), wordHash(plain)));
-  counts.forEach((count, document) => {
-    if (count > 0 && count === terms.length && pairs.every((pair) => index.hasPair(document, pair))) found.add(document);
-  });
-  const [part] = parts;
-  if (parts.length === 1 && part) {
-    for (const concept of part.concepts) for (const term of aboutTerms(concept)) for (const document of documentsOf(index.formsOf(conceptMark + term))) found.add(document);
-  }
-  return found;
-}
-
 /** All that the filters let through, the latest first. */
 function latest(index: SearchIndex, allowed: Uint8Array, limit: number): readonly Hit[] {
   const days = Array.from(allowed, (isAllowed, document) => ({ document, day: index.dayOf(document), isAllowed })).filter(({ isAllowed }) => isAllowed === 1);
   return days.toSorted((a, b) => b.day - a.day).slice(0, limit).map(({ document }) => ({ id: index.idOf(document), score: 1, answers: [] }));
 }
-
-const documentsOf = (forms: readonly Form[]) => forms.flatMap((form) => Array.from(form.documents()));
-const countOf = (forms: readonly Form[]) => forms.reduce((sum, { count }) => sum + count, 0);
