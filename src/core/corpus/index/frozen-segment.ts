@@ -60,11 +60,11 @@ export class FrozenSegment implements Segment {
     this.#pairStarts = sumsOf(part.pairLengths, this.size);
     this.#pairs = part.pairs;
     this.#vocabulary = decoder.decode(part.vocabulary);
-    [this.#lines, this.#ends, this.#firsts] = linesIn(this.#vocabulary);
-    const forms = this.#firsts.at(-1) ?? 0;
+    const counts = new ByteReader(part.counts);
+    const [lines, forms] = [counts.number(), counts.number()];
+    [this.#lines, this.#ends, this.#firsts] = linesIn(this.#vocabulary, lines);
     this.#counts = new Uint32Array(forms);
     this.#starts = new Uint32Array(forms + 1);
-    const counts = new ByteReader(part.counts);
     for (let form = 0, start = 0; form < forms; form++) {
       const count = counts.number();
       this.#counts[form] = count;
@@ -196,21 +196,22 @@ interface Shapes {
 const [tab, lineBreak] = [0x09, 0x0a];
 
 /** Where the lines begin, where the folded word of each ends, and the number of its first form; the first and the last with one more for the end. */
-function linesIn(vocabulary: string): [lines: Uint32Array, ends: Uint32Array, firsts: Uint32Array] {
-  const [lines, ends, firsts] = [[0], [] as number[], [0]];
-  for (let at = 0, tabs = 0, forms = 0; at < vocabulary.length; at++) {
+function linesIn(vocabulary: string, count: number): [lines: Uint32Array, ends: Uint32Array, firsts: Uint32Array] {
+  const [lines, ends, firsts] = [new Uint32Array(count + 1), new Uint32Array(count), new Uint32Array(count + 1)];
+  for (let at = 0, line = 0, tabs = 0, forms = 0; at < vocabulary.length; at++) {
     const letter = vocabulary.charCodeAt(at);
     if (letter === tab) {
-      if (tabs++ === 0) ends.push(at);
+      if (tabs++ === 0) ends[line] = at;
     } else if (letter === lineBreak) {
-      if (tabs === 0) ends.push(at);
+      if (tabs === 0) ends[line] = at;
       forms += Math.max(tabs, 1);
       tabs = 0;
-      lines.push(at + 1);
-      firsts.push(forms);
+      line++;
+      lines[line] = at + 1;
+      firsts[line] = forms;
     }
   }
-  return [Uint32Array.from(lines), Uint32Array.from(ends), Uint32Array.from(firsts)];
+  return [lines, ends, firsts];
 }
 
 /** Where each of a number of lengths begins when they lie one after the other, and where the last ends. */
@@ -233,6 +234,8 @@ export function frozen(segment: Segment): Uint8Array {
     else byWord.set(form.plain, [form]);
   });
   const [counts, documents] = [new ByteWriter(), new ByteWriter()];
+  counts.number(byWord.size);
+  counts.number([...byWord.values()].reduce((sum, forms) => sum + forms.length, 0));
   const words = [...byWord.keys()].toSorted().map((plain) => {
     const forms = byWord.get(plain) ?? [];
     for (const form of forms) writeDocuments(form, segment.size, counts, documents);
