@@ -1,66 +1,93 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { compileKnowledge } from '../src/build/knowledge.ts';
-import { bangGiaoData } from '../src/build/vite-data.ts';
-import { print, runCommand } from './command-line.ts';
+import { resultsOf, type Result, type Stage } from './bench/comparison.ts';
+import { filesIn, writeArticles, writeReadings } from './bench/corpus-files.ts';
+import { builtInto, type Engine } from './bench/engine.ts';
+import { contestants, type ContestantName } from './bench/jobs.ts';
+import { installPeers, peersFolder } from './bench/peers.ts';
+import { plantings } from './bench/queries.ts';
+import { readerTable } from './bench/reader.ts';
+import { queriesTo } from './bench/small.ts';
+import { aligned, classTable, costTable, extrasTable, inMarkdown, type Table } from './bench/tables.ts';
+import { callOf, print, runCommand, UsageError } from './command-line.ts';
 
-/** Times what a reader waits for; the ratio to one plain pass over the same text holds on any machine. */
+const usage = 'npm run bench -- [--quick] [--size N]… [--only NAME]… [--cache FOLDER]';
+const seed = 4;
+const queries = plantings.reduce((sum, planting) => sum + planting.queries.length, 0);
+
+/**
+ * Measures what a reader waits for, and the search beside the libraries that people would pick instead. The full run writes docs/benchmarks.md.
+ * `--size` and `--only` measure a part; with `--cache` the articles and their readings are kept for the next run: empty the folder when the engine reads otherwise.
+ */
 await runCommand(async () => {
-  const { corpus, corpusOf, knowledge, knowledgeFrom, looksLikeArticle, readArticle, relatedTo, searcherOf } = await engine();
-  const data = compileKnowledge();
-  const [entry] = corpus.entries;
-  if (!entry) throw new Error('the corpus is empty');
-
-  const sized = (length: number) => {
-    const text = `${entry.article.text}\n`.repeat(Math.ceil(length / entry.article.text.length)).slice(0, length);
-    return { ...entry.article, text, language: entry.reading.language ?? 'vi' };
-  };
-  const opened = corpusOf(corpus.entries, knowledge);
-  const search = searcherOf(opened, knowledge);
-
-  print('what                                  median ms   × one plain pass');
-  for (const [name, length, runs] of [['read 3 KB', 3000, 200], ['read 100 KB', 100_000, 20], ['read 1 MB', 1_000_000, 3]] as const) {
-    const article = sized(length);
-    row(name, median(runs, () => readArticle(article, knowledge)), median(runs, () => plainPass(article.text)));
-  }
-  row('make language data ready (one language)', median(10, () => knowledgeFrom(data).languages.get('vi')?.lexicon));
-  row('related', median(200, () => relatedTo(entry, opened)));
-  for (const query of ['bui than son', '150 tỷ usd', 'Zuid-Korea', 'net zero 2050']) row(`search ${query}`, median(100, () => search(query)));
-  row('open the search', median(10, () => searcherOf(corpusOf(corpus.entries, knowledge), knowledge)));
-  row('gate', median(1000, () => looksLikeArticle({ path: '/a-b-c-d-e-123456.html', jsonLdTypes: ['NewsArticle'], ogType: 'article', headingLength: 60, paragraphLengths: [100, 200, 300] })));
-});
-
-/** The engine built as the extension's is, in a folder that is gone when it is loaded. */
-async function engine(): Promise<typeof import('./bench-engine.ts')> {
+  const { values } = callOf(usage, { quick: { type: 'boolean', default: false }, size: { type: 'string', multiple: true }, only: { type: 'string', multiple: true }, cache: { type: 'string' } });
+  const sizes = values.size?.map(Number) ?? (values.quick ? [5, 1000] : [5, 1000, 10_000, 50_000]);
+  const only = values.only?.map(nameOf) ?? [...contestants];
+  if (sizes.some((size) => size !== 5 && !(size >= 1000))) throw new UsageError(`--size wants 5, or a number from 1000; usage: ${usage}`);
   const folder = mkdtempSync(path.join(tmpdir(), 'bang-giao-bench-'));
+  const kept = values.cache ?? folder;
+  const start = Date.now();
+  const onStep = (step: string) => process.stderr.write(`${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s  ${step}\n`);
   try {
-    await build({
-      configFile: false, root: path.join(import.meta.dirname, '..'), logLevel: 'error', plugins: [bangGiaoData()], ssr: { noExternal: true },
-      build: { ssr: 'tools/bench-engine.ts', outDir: folder, emptyOutDir: true, minify: true, rollupOptions: { output: { entryFileNames: 'engine.mjs' } } },
-    });
-    return await import(pathToFileURL(path.join(folder, 'engine.mjs')).href) as typeof import('./bench-engine.ts');
+    onStep('building');
+    const { engine, script } = await builtInto(path.join(folder, 'built'));
+    const part = values.size !== undefined || values.only !== undefined;
+    const tables: Table[] = part ? [] : [readerTable(engine, compileKnowledge())];
+    if (only.some((name) => name !== 'bang-giao' && !name.startsWith('fuse'))) {
+      onStep('installing the peers');
+      const failed = installPeers();
+      if (failed !== undefined) onStep(`the peers could not be installed, the run goes on without: ${failed}`);
+    }
+    mkdirSync(kept, { recursive: true });
+    const stages = await stagesOf(sizes, { engine, script, folder: kept, reads: only.includes('bang-giao'), quick: values.quick, onStep });
+    const results: Result[] = [];
+    for await (const result of resultsOf(stages, { script, folder, peers: peersFolder, seed, only, onStep })) results.push(result);
+    for (const size of sizes) tables.push(costTable(results, size, size === 5 ? 0 : queries), classTable(results, size));
+    tables.push(...[extrasTable(results)].flatMap((table) => table ?? []));
+    print(...tables.flatMap(aligned));
+    if (!part && !values.quick) writePage(tables);
+    onStep('done');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+/** The corpora of the sizes, written where the processes read them. */
+async function stagesOf(sizes: readonly number[], { engine, script, folder, reads, quick, onStep }: {
+  readonly engine: Engine; readonly script: string; readonly folder: string; readonly reads: boolean; readonly quick: boolean; readonly onStep: (step: string) => void;
+}): Promise<Stage[]> {
+  const largest = Math.max(...sizes);
+  const many = filesIn(folder, String(largest));
+  if (largest > 5 && !existsSync(many.articles)) {
+    onStep(`writing ${largest} articles`);
+    await writeArticles(many, largest, seed);
+  }
+  if (largest > 5 && reads && !existsSync(many.readings)) {
+    onStep(`reading ${largest} articles`);
+    await writeReadings(script, many, largest);
+  }
+  const few = filesIn(folder, '5');
+  const lines = (values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+  writeFileSync(few.articles, lines(engine.corpus.entries.map(({ id, article }) => ({ id, article }))));
+  writeFileSync(few.readings, lines(engine.corpus.entries.map(({ reading }) => reading)));
+  writeFileSync(few.queries, JSON.stringify(queriesTo(engine.corpus.entries)));
+  return sizes.map((size) => ({ size, files: size === 5 ? few : many, share: quick ? 6000 : size > 10_000 ? 40_000 : 60_000 }));
 }
 
-function row(name: string, time: number, plain?: number): void {
-  print(`${name.padEnd(40)} ${time.toFixed(3).padStart(8)}${plain === undefined ? '' : `   ${(time / plain).toFixed(1).padStart(6)}`}`);
+function writePage(tables: readonly Table[]): void {
+  const folder = path.join(import.meta.dirname, '../docs');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'benchmarks.md'), [
+    '# Benchmarks', '',
+    `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.version}.`, '',
+    ...tables.flatMap(inMarkdown),
+  ].join('\n'));
 }
 
-/** The least that any reading of a text costs: each letter looked at once, words told apart. */
-function plainPass(text: string): number {
-  return text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0;
-}
-
-function median(runs: number, task: () => unknown): number {
-  const times = Array.from({ length: runs + 3 }, () => {
-    const start = performance.now();
-    task();
-    return performance.now() - start;
-  }).slice(3).toSorted((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+function nameOf(name: string): ContestantName {
+  const known = contestants.find((one) => one === name);
+  if (known === undefined) throw new UsageError(`--only wants one of ${contestants.join(', ')}, not "${name}"`);
+  return known;
 }
