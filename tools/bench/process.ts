@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
-import type { CorpusEntry } from '../../src/core/corpus/corpus.ts';
+import type { CorpusEntry } from '../../src/core/corpus/entry.ts';
 import type { Reading } from '../../src/core/reading/reading.ts';
 import type { Contestant, Search } from './contestants/contestant.ts';
 import type { Entry } from './corpora.ts';
@@ -52,15 +52,18 @@ async function build(job: Extract<Job, { phase: 'build' }>): Promise<void> {
 async function ask(job: Extract<Job, { phase: 'search' }>): Promise<void> {
   const contestant = await contestantOf(job.contestant);
   const queries = JSON.parse(readFileSync(job.queries, 'utf8')) as Query[];
+  // What was found is checked against its text, which the extension has in its database: it is no part of the index.
+  const entries = contestant.readsArticles ? await entriesOf(job) : [];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const before = held();
   let bytes: Uint8Array | undefined = new Uint8Array(readFileSync(job.index));
   const start = performance.now();
-  const asked = await contestant.load(bytes);
+  const asked = await contestant.load(bytes, (id) => byId.get(id));
   const load = performance.now() - start;
   bytes = undefined;
   tell({ load, memory: held() + (asked.hidden ?? 0) - before });
   tell({ answers: answersOf(asked, queries, job.deadline) });
-  if (contestant.extras) tell({ extras: await contestant.extras(await entriesOf(job), queries) });
+  if (contestant.extras) tell({ extras: await contestant.extras(entries, queries) });
 }
 
 /** How long the queries are asked again, in milliseconds. */
@@ -103,7 +106,7 @@ async function entriesOf({ articles, readings, size, seed, contestant }: Extract
   return shuffled(texts.map((line, i): CorpusEntry => ({ reading: read[i] ?? unread, ...JSON.parse(line) as Entry })), randomFrom(seed, 0xdec));
 }
 
-const unread: Reading = { bilateral: false, score: 0, partners: [], people: [], topics: [], event: {}, claims: [] };
+const unread: Reading = { bilateral: false, score: 0, partners: [], people: [], topics: [], event: {}, claims: [], concepts: [] };
 
 function linesOf(file: string): AsyncIterable<string> {
   return createInterface({ input: createReadStream(file), crlfDelay: Infinity });

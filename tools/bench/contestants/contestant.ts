@@ -1,4 +1,4 @@
-import type { CorpusEntry } from '../../../src/core/corpus/corpus.ts';
+import type { CorpusEntry } from '../../../src/core/corpus/entry.ts';
 import type { Query } from '../queries.ts';
 
 /** A search to compare: every one is built, written out, loaded again in another process, and asked the same. */
@@ -6,7 +6,9 @@ export interface Contestant {
   /** An index of the articles, as bytes to keep. */
   build(entries: readonly CorpusEntry[]): Promise<{ bytes(): Promise<Uint8Array> }>;
   /** A search out of the bytes: gives the ids of at most so many articles, the best first. */
-  load(bytes: Uint8Array): Promise<Search>;
+  load(bytes: Uint8Array, entryOf: (id: string) => CorpusEntry | undefined): Promise<Search>;
+  /** Whether it looks into the articles that it finds. */
+  readonly readsArticles?: boolean;
   /** What only ours does, timed in milliseconds. */
   extras?(entries: readonly CorpusEntry[], queries: readonly Query[]): Promise<Readonly<Record<string, number>>>;
 }

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { CorpusEntry } from '../../../src/core/corpus/corpus.ts';
+import type { CorpusEntry } from '../../../src/core/corpus/entry.ts';
 import { accepts, bytesOfJson, fieldsOf, folded, jsonOfBytes, type Contestant, type Fields } from './contestant.ts';
 
 interface Kept {
