@@ -6,7 +6,8 @@ import { plantings, wordsOf, type Query } from './queries.ts';
 import type { Planted } from './queries/planting.ts';
 import { randomFrom, shuffled, type Random } from './random.ts';
 import { takenNames } from './reserved.ts';
-import { loadPatterns, reservedNumbers, varied, type Patterns } from './sentences.ts';
+import { hasReservedAmount } from './reserved-text.ts';
+import { loadPatterns, varied, type Patterns } from './sentences.ts';
 
 /** An article with its id, before anyone has read it. */
 export interface Entry {
@@ -69,8 +70,9 @@ class Writer {
     const to = planted?.partner ?? random.pick(partners);
     // An article about a country that a query asks for says of it what is planted, and nothing else.
     const known = planted?.partner === undefined ? this.#patterns[writing] : undefined;
+    const lead = planted?.lead ?? [];
     const sentences = [...(planted?.sentences ?? [])];
-    for (let bytes = sentences.reduce((sum, sentence) => sum + Buffer.byteLength(sentence), 0); bytes < length;) {
+    for (let bytes = [...lead, ...sentences].reduce((sum, sentence) => sum + Buffer.byteLength(sentence), 0); bytes < length;) {
       const sentence = known && !random.chance(namesShare) ? varied(random.pick(known.sentences), { to, writing, random }) : this.#carrier(writing, random);
       bytes += Buffer.byteLength(sentence) + 1;
       sentences.push(sentence);
@@ -78,7 +80,7 @@ class Writer {
     const title = planted?.title ?? (known && random.chance(0.8) ? varied(random.pick(known.titles), { to, writing, random }) : this.#carrier(writing, random).replace(/[.。]$/, ''));
     return {
       id: idOf(index, this.#seed),
-      article: { title, text: paragraphs(shuffled(sentences, random), random), language: languageOf(writing), published: planted?.published ?? day(random) },
+      article: { title, text: paragraphs([...lead, ...shuffled(sentences, random)], random), language: languageOf(writing), published: planted?.published ?? day(random) },
     };
   }
 
@@ -101,7 +103,7 @@ class Writer {
 function amountless(random: Random): string {
   for (;;) {
     const number = String(20 + random.below(9000));
-    if (!reservedNumbers.test(number)) return number;
+    if (!hasReservedAmount(number)) return number;
   }
 }
 

@@ -18,6 +18,7 @@ export const partners = ['KR', 'JP', 'CN', 'US', 'LA', 'KH', 'TH', 'SG', 'ID', '
 
 /** The countries that only planted articles name. */
 export const reservedPartners = ['UZ', 'MN', 'CL', 'PE', 'QA', 'EE', 'KZ', 'BG'] as const;
+export type ReservedPartner = (typeof reservedPartners)[number];
 
 const names = new Map<string, string>();
 

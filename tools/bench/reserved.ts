@@ -1,8 +1,9 @@
 import { plain } from '../../src/core/text/fold.ts';
 import type { IsTaken } from './names.ts';
 import { plantings, wordsOf } from './queries.ts';
+import { reservedCountriesIn } from './reserved-text.ts';
 
-/** Whether a name would be taken for one that a query asks for: the same without diacritics, the beginning of it, or two letters away. */
+/** Whether a name would be taken for one that a query asks for: the same without diacritics, the beginning of it, or two letters away; or for a country that one asks for. */
 export function takenNames(): IsTaken {
   const phrases = plantings.flatMap(({ queries, proof }) => [...queries.map((query) => plain(wordsOf(query).normalize('NFKC').replace(/["-]/g, ''))), ...proof.flat().map(plain)]);
   const words = [...new Set(phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => word.length >= 5 && /^[a-zа-я]+$/.test(word)))].map((word) => ({ word, letters: lettersOf(word) }));
@@ -11,6 +12,8 @@ export function takenNames(): IsTaken {
   for (const phrase of names.filter((name) => /[a-zа-я]/.test(name))) spaced.set(beginning(phrase), [...(spaced.get(beginning(phrase)) ?? []), phrase]);
   const others = names.filter((phrase) => !/[a-zа-я]/.test(phrase));
   return (name) => {
+    // Names of several words are made of syllables that make no country.
+    if (!name.includes(' ') && reservedCountriesIn(name).length > 0) return true;
     const folded = plain(name);
     if (!/[a-zа-я]/.test(folded)) return folded.length > 1 && others.some((phrase) => phrase.includes(folded) || folded.includes(phrase));
     if (spaced.get(beginning(folded))?.some((phrase) => folded.startsWith(phrase) || (phrase.startsWith(folded) && folded.includes(' ')))) return true;

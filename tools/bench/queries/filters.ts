@@ -1,5 +1,5 @@
 import { saidBy } from '../carriers.ts';
-import { planted, type Planting } from './planting.ts';
+import { planted, tied, type Planting } from './planting.ts';
 
 /** Filters typed as text. Those on language and date any host could apply; those on what was understood are ours. */
 const filters: readonly Planting[] = [
@@ -14,42 +14,60 @@ const filters: readonly Planting[] = [
     near: ['2017-02-03', '2019-05-06', '2021-07-08', '2022-10-11', '2023-01-30'].map((published) => planted('vi', [saidBy('Kestermann', 'vi', 0)], saidBy('Kestermann', 'vi', 1), { published })),
   },
   {
-    class: 'filters', queries: ['partner:PE Huaylanca'], understood: true, proof: [['và Peru ', 'en Peru '], ['Huaylanca']],
-    right: [
-      planted('vi', ['Việt Nam và Peru tăng cường quan hệ song phương.', 'Đại sứ Peru nói về thung lũng Huaylanca.'], 'Việt Nam và Peru tăng cường hợp tác song phương', { partner: 'PE' }),
-      planted('nl', ['Vietnam en Peru versterken hun bilaterale betrekkingen.', 'De ambassadeur van Peru sprak over Huaylanca.'], 'Vietnam en Peru versterken bilaterale samenwerking', { partner: 'PE' }),
-    ],
-    near: (['vi', 'nl', 'en', 'id'] as const).map((writing) => planted(writing, [saidBy('Huaylanca', writing, 0)], saidBy('Huaylanca', writing, 1), { partner: 'JP' })),
-  },
-  {
-    class: 'filters', queries: ['partner:QA kind:trade.target'], understood: true, proof: [['Qatar'], ['kim ngạch thương mại song phương', 'bilateral trade to']],
-    right: [
-      planted('vi', ['Việt Nam và Qatar phấn đấu đưa kim ngạch thương mại song phương lên 4 tỷ USD vào năm 2029.'], 'Việt Nam và Qatar thúc đẩy quan hệ song phương', { partner: 'QA' }),
-      planted('en', ['Vietnam and Qatar aim to raise bilateral trade to US$4 billion by 2029.'], 'Vietnam and Qatar to boost bilateral ties', { partner: 'QA' }),
-    ],
+    class: 'filters', queries: ['partner:PE Huaylanca'], understood: true, proof: [['Việt Nam và Peru', 'Vietnam en Peru'], ['Huaylanca']],
+    right: [tied('vi', 'PE', ['Đại sứ Peru nói về thung lũng Huaylanca.']), tied('nl', 'PE', ['De ambassadeur van Peru sprak over Huaylanca.'])],
     near: [
-      planted('vi', ['Bộ trưởng Ngoại giao Qatar thăm chính thức Việt Nam.'], 'Việt Nam và Qatar hội đàm', { partner: 'QA' }),
-      planted('en', ['The foreign minister of Qatar paid an official visit to Vietnam.'], 'Vietnam and Qatar hold talks', { partner: 'QA' }),
-      planted('id', ['Menteri Luar Negeri Qatar melakukan kunjungan resmi ke Vietnam.'], 'Vietnam dan Qatar mengadakan pembicaraan bilateral', { partner: 'QA' }),
+      ...(['vi', 'nl', 'en', 'id'] as const).map((writing) => tied(writing, 'JP', [saidBy('Huaylanca', writing, 0)])),
+      ...(['vi', 'nl'] as const).map((writing) => tied(writing, 'PE', [])),
     ],
   },
   {
-    class: 'filters', queries: ['partner:KZ lang:vi after:2023'], where: { language: 'vi', after: '2023' }, understood: true, proof: [['Kazakhstan']],
-    right: ['2024-04-05', '2025-02-20'].map((published) => planted('vi', ['Việt Nam và Kazakhstan nhất trí tăng cường quan hệ song phương.', 'Đại sứ Kazakhstan chào xã giao.'], 'Việt Nam và Kazakhstan tăng cường quan hệ song phương', { partner: 'KZ', published })),
-    near: [
-      planted('vi', ['Việt Nam và Kazakhstan nhất trí tăng cường quan hệ song phương.'], 'Việt Nam và Kazakhstan hội đàm', { partner: 'KZ', published: '2019-04-05' }),
-      planted('en', ['Vietnam and Kazakhstan agreed to strengthen bilateral relations.'], 'Vietnam and Kazakhstan hold talks', { partner: 'KZ', published: '2024-04-05' }),
-      planted('nl', ['Vietnam en Kazachstan versterken hun bilaterale betrekkingen.'], 'Vietnam en Kazachstan spreken elkaar', { partner: 'KZ', published: '2025-04-05' }),
+    class: 'filters', queries: ['partner:QA kind:trade.target'], understood: true, proof: [['Qatar'], ['đưa kim ngạch thương mại song phương lên', 'raise bilateral trade to']],
+    right: [
+      tied('vi', 'QA', ['Việt Nam và Qatar phấn đấu đưa kim ngạch thương mại song phương lên 4 tỷ USD vào năm 2029.']),
+      tied('en', 'QA', ['Vietnam and Qatar aim to raise bilateral trade to US$4 billion by 2029.']),
     ],
+    near: [
+      tied('vi', 'QA', ['Bộ trưởng Ngoại giao Qatar thăm chính thức Việt Nam.']), tied('id', 'QA', ['Menteri Luar Negeri Qatar melakukan kunjungan resmi ke Vietnam.']),
+      tied('en', 'QA', ['Bilateral trade between Vietnam and Qatar reached US$900 million in 2024.']), tied('vi', 'JP', ['Việt Nam và Nhật Bản phấn đấu đưa kim ngạch thương mại song phương lên 60 tỷ USD vào năm 2029.']),
+    ],
+  },
+  {
+    class: 'filters', queries: ['partner:KZ lang:vi after:2023'], where: { language: 'vi', after: '2023' }, understood: true, proof: [['Việt Nam và Kazakhstan']],
+    right: ['2024-04-05', '2025-02-20'].map((published) => tied('vi', 'KZ', [], { published })),
+    near: [tied('vi', 'KZ', [], { published: '2019-04-05' }), tied('en', 'KZ', [], { published: '2024-04-05' }), tied('nl', 'KZ', [], { published: '2025-04-05' })],
   },
   {
     class: 'filters', queries: ['partner:BG lang:nl kind:trade.target after:2024 Rozenvallei'], where: { language: 'nl', after: '2024' }, understood: true, proof: [['Bulgarije'], ['Rozenvallei'], ['bilaterale handelsomzet']],
-    right: [planted('nl', ['Vietnam en Bulgarije streven naar een bilaterale handelsomzet van 3 miljard dollar in 2030.', 'De Rozenvallei levert olie.'], 'Vietnam en Bulgarije versterken bilaterale betrekkingen', { partner: 'BG', published: '2025-05-05' })],
+    right: [tied('nl', 'BG', ['Vietnam en Bulgarije streven naar een bilaterale handelsomzet van 3 miljard dollar in 2030.', 'De Rozenvallei levert olie.'], { published: '2025-05-05' })],
     near: [
-      planted('nl', ['Vietnam en Bulgarije versterken hun bilaterale betrekkingen.', 'De Rozenvallei levert olie.'], 'Vietnam en Bulgarije spreken elkaar', { partner: 'BG', published: '2018-05-05' }),
-      planted('nl', [saidBy('Rozenvallei', 'nl', 0)], undefined, { partner: 'JP', published: '2025-05-05' }),
-      planted('de', [saidBy('Rozenvallei', 'de', 0)], undefined, { partner: 'BG', published: '2025-05-05' }),
+      tied('nl', 'BG', ['Vietnam en Bulgarije streven naar een bilaterale handelsomzet van 2 miljard dollar in 2025.', 'De Rozenvallei levert olie.'], { published: '2018-05-05' }),
+      tied('nl', 'BG', ['De Rozenvallei levert olie.'], { published: '2025-05-05' }),
+      tied('nl', 'JP', [saidBy('Rozenvallei', 'nl', 0)], { published: '2025-05-05' }), planted('de', [saidBy('Rozenvallei', 'de', 0)], undefined, { partner: 'BG', published: '2025-05-05' }),
     ],
+  },
+  {
+    class: 'filters', queries: ['topic:labour partner:MN'], understood: true, proof: [['Mông Cổ', 'Mongolia', 'Mongolië'], ['lao động', 'workers', 'tenaga kerja', 'werknemers']],
+    right: [
+      tied('vi', 'MN', ['Hai bên ký thỏa thuận hợp tác lao động.', 'Người lao động Việt Nam sẽ sang Mông Cổ làm việc trong ngành xây dựng.', 'Việt Nam bảo vệ quyền lợi của lao động ở nước ngoài.']),
+      tied('en', 'MN', ['The two sides signed an agreement on labour cooperation.', 'Vietnamese workers will be employed in construction in Mongolia.', 'The rights of the workers are protected.']),
+      tied('id', 'MN', ['Kedua pihak menandatangani perjanjian tenaga kerja.', 'Tenaga kerja Vietnam akan bekerja di bidang konstruksi di Mongolia.', 'Hak para pekerja dilindungi.']),
+      tied('nl', 'MN', ['Beide landen tekenden een akkoord over werknemers.', 'Vietnamese werknemers gaan in Mongolië in de bouw werken.', 'De rechten van de werknemers worden beschermd.']),
+    ],
+    near: [
+      tied('vi', 'MN', ['Hai bên ký thỏa thuận hợp tác văn hóa.', 'Nhà hát quốc gia Mông Cổ biểu diễn ở Hà Nội.']), tied('en', 'MN', ['The two sides signed an agreement on culture.', 'The national theatre of Mongolia performed in Hanoi.']),
+      tied('id', 'MN', ['Kedua pihak menandatangani perjanjian kebudayaan.']), tied('nl', 'MN', ['Beide landen tekenden een akkoord over cultuur.']),
+      tied('vi', 'JP', ['Hai bên ký thỏa thuận hợp tác lao động.', 'Người lao động Việt Nam sẽ sang Nhật Bản làm việc trong ngành xây dựng.']),
+    ],
+  },
+  {
+    class: 'filters', queries: ['topic:labour Grauwenhoek'], understood: true, proof: [['Grauwenhoek'], ['lao động', 'workers', 'werknemers']],
+    right: [
+      tied('nl', 'DE', ['Vietnamese werknemers vinden werk in Grauwenhoek.', 'De werknemers leren er Duits.', 'Duitsland heeft werknemers nodig.']),
+      tied('vi', 'DE', ['Người lao động Việt Nam tìm được việc ở Grauwenhoek.', 'Lao động được học tiếng Đức.', 'Đức cần thêm lao động.']),
+      tied('en', 'DE', ['Vietnamese workers find jobs in Grauwenhoek.', 'The workers learn German there.', 'Germany needs more workers.']),
+    ],
+    near: (['nl', 'vi', 'en', 'id'] as const).flatMap((writing) => [tied(writing, 'DE', [saidBy('Grauwenhoek', writing, 0)]), planted(writing, [saidBy('Grauwenhoek', writing, 1)], saidBy('Grauwenhoek', writing, 0).replace(/\.$/, ''), { partner: 'JP' })]),
   },
 ];
 

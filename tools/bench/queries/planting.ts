@@ -1,5 +1,5 @@
-import type { Writing } from '../languages.ts';
 import { saidBy } from '../carriers.ts';
+import { countryName, type Writing } from '../languages.ts';
 
 /** What a reader may want of a search, each measured by itself. */
 export const classes = [
@@ -11,6 +11,9 @@ export type QueryClass = (typeof classes)[number];
 /** An article that is made to answer a query, or to look as if it did: what is planted in the text of an article like all others. */
 export interface Planted {
   readonly writing: Writing;
+  /** What it opens with, in this order. */
+  readonly lead?: readonly string[];
+  /** What it says anywhere. */
   readonly sentences: readonly string[];
   readonly title?: string;
   /** The country that the whole article is about. */
@@ -43,6 +46,33 @@ export function naming(name: string, ...inWritings: readonly Writing[]): Planted
 /** An article with sentences of its own. */
 export function planted(writing: Writing, sentences: readonly string[], title?: string, more: Pick<Planted, 'partner' | 'published'> = {}): Planted {
   return { writing, sentences, ...(title !== undefined && { title }), ...more };
+}
+
+/** What reports on a visit say whatever was agreed: an article of these is about a country, for people as for an engine. */
+const ties: Partial<Record<Writing, { readonly title: (country: string) => string; readonly sentences: (country: string) => readonly string[] }>> = {
+  vi: {
+    title: (country) => `Việt Nam và ${country} tăng cường quan hệ song phương`,
+    sentences: (country) => [`Bộ trưởng Ngoại giao ${country} và Việt Nam nhất trí tăng cường quan hệ song phương.`, `Đại sứ ${country} tại Việt Nam cùng dự.`, `Hai nước đánh giá cao quan hệ hữu nghị giữa Việt Nam và ${country}.`],
+  },
+  en: {
+    title: (country) => `Vietnam and ${country} strengthen bilateral relations`,
+    sentences: (country) => [`The foreign ministers of Vietnam and ${country} agreed to strengthen bilateral relations.`, `The ambassador of ${country} to Vietnam was present.`, `The two countries spoke highly of the friendship between Vietnam and ${country}.`],
+  },
+  id: {
+    title: (country) => `Vietnam dan ${country} memperkuat hubungan bilateral`,
+    sentences: (country) => [`Menteri Luar Negeri Vietnam dan ${country} sepakat memperkuat hubungan bilateral.`, `Duta Besar ${country} untuk Vietnam turut hadir.`, `Kedua negara menghargai persahabatan antara Vietnam dan ${country}.`],
+  },
+  nl: {
+    title: (country) => `Vietnam en ${country} versterken bilaterale betrekkingen`,
+    sentences: (country) => [`De ministers van Buitenlandse Zaken van Vietnam en ${country} kwamen overeen de bilaterale betrekkingen te versterken.`, `De ambassadeur van ${country} in Vietnam was erbij.`, `Beide landen prezen de vriendschap tussen Vietnam en ${country}.`],
+  },
+};
+
+/** An article about Vietnam's ties with a country that says besides what is planted. */
+export function tied(writing: Writing, partner: string, sentences: readonly string[] = [], more: Pick<Planted, 'published'> = {}): Planted {
+  const country = countryName(partner, writing);
+  const about = ties[writing];
+  return { ...planted(writing, sentences, about?.title(country), { partner, ...more }), lead: about?.sentences(country) ?? [] };
 }
 
 /** Articles that have the parts of a name, each in another sentence: all the words are there, the name is not. */
