@@ -29,6 +29,12 @@ export function wordsOf(source: string): string {
 /** Whether an article says what the answer to a planting says: by plain search, with no engine's help. */
 export function proves({ proof, lacks, where = {} }: Planting, { title, text, language, published = '' }: Article): boolean {
   const all = `${title}\n${text}`.normalize('NFC');
-  return proof.every((ways) => ways.some((way) => all.includes(way))) && (lacks === undefined || !all.includes(lacks))
+  return proof.every((ways) => ways.some((way) => (/^\d/.test(way) ? isNumberIn(all, way) : all.includes(way)))) && (lacks === undefined || !all.includes(lacks))
     && (where.language === undefined || language === where.language) && (where.after === undefined || published.slice(0, 4) > where.after);
+}
+
+/** Whether a text has a number with what follows it: `173 tỷ` is not in `5.173 tỷ`. */
+function isNumberIn(text: string, number: string): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) if (!/[\d.,]/.test(text[at - 1] ?? '')) return true;
+  return false;
 }

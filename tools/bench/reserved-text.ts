@@ -26,6 +26,9 @@ const netZero = new RegExp([
   'нейтральност|нулев\\p{L}* (?:выброс|уров|баланс)|нетто-нул|สุทธิเป็นศูนย์|เน็ตซีโร่|เป็นกลางทางคาร์บอน|សុទ្ធសូន្យ|សូន្យសុទ្ធ|ឧស្ម័នសូន្យ|បំភាយសូន្យ|អព្យាក្រឹត|ສຸດທິ|ເປັນກາງ|ອາຍພິດເປັນ|2050',
 ].join('|'), 'iu');
 
+/** Persons whom a query names together with something else. */
+const persons = /lee jae[ -]?myung|presiden?t? lee(?!\p{L})|이재명|이 대통령|李在明|イ・ジェミョン|ли ч[жэ]+ м[её]н|อี แจ-มย/iu;
+
 /** The digits that tell an amount asked for, whatever stands between them and however many zeros follow: `46,5 triệu`, `4650万`, `1천730억`. */
 const amounts: ReadonlySet<string> = new Set(['173', '465']);
 const number = /\d+(?:[.,\u00a0\u202f]?[천千백百]?\d+|[ ]\d{3}(?!\d))*/gu;
@@ -46,11 +49,7 @@ export function hasReservedAmount(text: string): boolean {
   return [...text.matchAll(number)].some(([digits]) => amounts.has(digits.replace(/\D/g, '').replace(/^0+|0+$/g, '')));
 }
 
-export function saysNetZero(text: string): boolean {
-  return netZero.test(text);
-}
-
-/** Whether a text says anything that a query asks for by meaning. */
+/** Whether a text says anything that a query asks for by its meaning, its amounts aside. */
 export function isReserved(text: string): boolean {
-  return saysNetZero(text) || hasReservedAmount(text) || reservedCountriesIn(text).length > 0;
+  return netZero.test(text) || persons.test(text) || reservedCountriesIn(text).length > 0;
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { countryName, writings, type Writing } from './languages.ts';
 import type { Random } from './random.ts';
-import { hasReservedAmount, reservedCountriesIn, saysNetZero } from './reserved-text.ts';
+import { hasReservedAmount, isReserved } from './reserved-text.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const ownTexts = path.join(root, 'tools/evaluation/articles');
@@ -84,7 +84,7 @@ function sentencesOf(text: string, writing: Writing): string[] {
 /** What stands around an article is no sentence; what says a thing that only planted articles may say is left out: its numbers change later. */
 function isUsable(text: string, writing: Writing): boolean {
   const least = ['ja', 'zh', 'ko'].includes(writing) ? 15 : 40;
-  return text.length >= least && text.length < 700 && !/https?:|\(0\)|hotline|nóng:|Foto:|Photo:|Ảnh:/.test(text) && !saysNetZero(text) && reservedCountriesIn(text).length === 0;
+  return text.length >= least && text.length < 700 && !/https?:|\(0\)|hotline|nóng:|Foto:|Photo:|Ảnh:/.test(text) && !isReserved(text);
 }
 
 function traditionalLetters(): ReadonlyMap<string, string> {

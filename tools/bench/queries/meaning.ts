@@ -19,7 +19,7 @@ const amounts: readonly Planting[] = [
   {
     class: 'amounts', queries: ['173 tỷ', '173 miliar', 'US$173bn', '1730억 달러'],
     right: [told('vi', '173 tỷ USD'), told('id', '173 miliar USD'), told('en', 'US$173 billion'), told('nl', '173 miljard dollar'), told('ko', '1730억 달러')],
-    near: [told('vi', '173 triệu USD'), told('vi', '17,3 tỷ USD'), told('en', 'US$173 million'), told('id', '173 juta USD'), planted('vi', ['Hiện có 173 dự án còn hiệu lực.']), planted('ko', ['현재 1730개 사업이 진행 중이다.'])],
+    near: [told('vi', '173 triệu USD'), told('vi', '17,3 tỷ USD'), told('vi', '5.173 tỷ USD'), told('en', 'US$173 million'), told('id', '173 juta USD'), planted('vi', ['Hiện có 173 dự án còn hiệu lực.']), planted('ko', ['현재 1730개 사업이 진행 중이다.'])],
     proof: [['173 tỷ USD', '173 miliar USD', 'US$173 billion', '173 miljard dollar', '1730억 달러']],
   },
   {
