@@ -6,11 +6,12 @@ import { resultsOf, type Result, type Stage } from './bench/comparison.ts';
 import { filesIn, writeArticles, writeReadings } from './bench/corpus-files.ts';
 import { builtInto, type Engine } from './bench/engine.ts';
 import { contestants, type ContestantName } from './bench/jobs.ts';
+import { pageOf } from './bench/page.ts';
 import { installPeers, peersFolder } from './bench/peers.ts';
 import { plantings } from './bench/queries.ts';
 import { readerTable } from './bench/reader.ts';
 import { queriesTo } from './bench/small.ts';
-import { aligned, classTable, costTable, extrasTable, inMarkdown, type Table } from './bench/tables.ts';
+import { aligned, classTable, costTable, extrasTable } from './bench/tables.ts';
 import { callOf, print, runCommand, UsageError } from './command-line.ts';
 
 const usage = 'npm run bench -- [--quick] [--size N]… [--only NAME]… [--cache FOLDER]';
@@ -34,7 +35,7 @@ await runCommand(async () => {
     onStep('building');
     const { engine, script } = await builtInto(path.join(folder, 'built'));
     const part = values.size !== undefined || values.only !== undefined;
-    const tables: Table[] = part ? [] : [readerTable(engine, compileKnowledge())];
+    const reader = part ? undefined : readerTable(engine, compileKnowledge());
     if (only.some((name) => name !== 'bang-giao' && !name.startsWith('fuse'))) {
       onStep('installing the peers');
       const failed = installPeers();
@@ -44,10 +45,11 @@ await runCommand(async () => {
     const stages = await stagesOf(sizes, { engine, script, folder: kept, reads: only.includes('bang-giao'), quick: values.quick, onStep });
     const results: Result[] = [];
     for await (const result of resultsOf(stages, { script, folder, peers: peersFolder, seed, only, onStep })) results.push(result);
-    for (const size of sizes) tables.push(costTable(results, size, size === 5 ? 0 : queries), classTable(results, size));
-    tables.push(...[extrasTable(results)].flatMap((table) => table ?? []));
-    print(...tables.flatMap(aligned));
-    if (!part && !values.quick) writePage(tables);
+    const costs = sizes.map((size) => costTable(results, size, size === 5 ? 0 : queries));
+    const byClass = sizes.map((size) => classTable(results, size));
+    const extras = extrasTable(results);
+    print(...[reader, ...costs.flatMap((table, i) => [table, byClass[i]]), extras].flatMap((table) => (table ? aligned(table) : [])));
+    if (reader && !values.quick) writePage({ results, reader, costs, byClass, extras });
     onStep('done');
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -76,14 +78,10 @@ async function stagesOf(sizes: readonly number[], { engine, script, folder, read
   return sizes.map((size) => ({ size, files: size === 5 ? few : many, share: quick ? 6000 : size > 10_000 ? 40_000 : 60_000 }));
 }
 
-function writePage(tables: readonly Table[]): void {
+function writePage(measured: Omit<Parameters<typeof pageOf>[0], 'date' | 'machine'>): void {
   const folder = path.join(import.meta.dirname, '../docs');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'benchmarks.md'), [
-    '# Benchmarks', '',
-    `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.version}.`, '',
-    ...tables.flatMap(inMarkdown),
-  ].join('\n'));
+  writeFileSync(path.join(folder, 'benchmarks.md'), pageOf({ ...measured, date: new Date().toISOString().slice(0, 10), machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.version.slice(1)}` }));
 }
 
 function nameOf(name: string): ContestantName {

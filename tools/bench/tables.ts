@@ -8,6 +8,8 @@ export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
+  /** Figures stand to the right, words to the left. */
+  readonly align?: 'left';
 }
 
 interface Column {
@@ -104,8 +106,8 @@ export function aligned({ title, head, rows, notes }: Table): string[] {
   return [title, ...all.map(line), ...notes, ''];
 }
 
-/** Lines of Markdown. */
-export function inMarkdown({ title, head, rows, notes }: Table): string[] {
-  const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
-  return [`## ${title}`, '', line(head), `|${head.map((_, i) => (i === 0 ? '---' : '--:')).join('|')}|`, ...rows.map(line), ...notes.flatMap((note) => ['', note]), ''];
+/** Lines of Markdown; what stands for a column in a cell is written so. */
+export function inMarkdown({ title, head, rows, notes, align }: Table, heading = '##'): string[] {
+  const line = (row: readonly string[]) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [`${heading} ${title}`, '', line(head), `|${head.map((_, i) => (i === 0 || align === 'left' ? '---' : '--:')).join('|')}|`, ...rows.map(line), ...notes.flatMap((note) => ['', note]), ''];
 }
