@@ -8,7 +8,6 @@ import { builtInto, type Engine } from './bench/engine.ts';
 import { contestants, type ContestantName } from './bench/jobs.ts';
 import { pageOf } from './bench/page.ts';
 import { installPeers, peersFolder } from './bench/peers.ts';
-import { plantings } from './bench/queries.ts';
 import { readerTable } from './bench/reader.ts';
 import { queriesTo } from './bench/small.ts';
 import { aligned, classTable, costTable, extrasTable } from './bench/tables.ts';
@@ -16,7 +15,6 @@ import { callOf, print, runCommand, UsageError } from './command-line.ts';
 
 const usage = 'npm run bench -- [--quick] [--size N]… [--only NAME]… [--cache FOLDER]';
 const seed = 4;
-const queries = plantings.reduce((sum, planting) => sum + planting.queries.length, 0);
 
 /**
  * Measures what a reader waits for, and the search beside the libraries that people would pick instead. The full run writes docs/benchmarks.md.
@@ -45,7 +43,7 @@ await runCommand(async () => {
     const stages = await stagesOf(sizes, { engine, script, folder: kept, reads: only.includes('bang-giao'), quick: values.quick, onStep });
     const results: Result[] = [];
     for await (const result of resultsOf(stages, { script, folder, peers: peersFolder, seed, only, onStep })) results.push(result);
-    const costs = sizes.map((size) => costTable(results, size, size === 5 ? 0 : queries));
+    const costs = sizes.map((size) => costTable(results, size));
     const byClass = sizes.map((size) => classTable(results, size));
     const extras = extrasTable(results);
     print(...[reader, ...costs.flatMap((table, i) => [table, byClass[i]]), extras].flatMap((table) => (table ? aligned(table) : [])));

@@ -11,9 +11,16 @@ export interface Result {
   readonly contestant: ContestantName;
   readonly size: number;
   readonly report: Report;
+  /** How many queries there were: it may have answered some of them only. */
+  readonly asked: number;
   readonly answers: readonly Answer[];
   /** Why it ended before its end. */
   readonly stopped?: string;
+}
+
+/** Whether so many queries were answered that their mean says something of all. */
+export function isMeasured({ answers, asked }: Result): boolean {
+  return answers.length >= asked * 0.8;
 }
 
 /** A size to measure, with how long a contestant may take at it. */
@@ -38,7 +45,7 @@ export async function* resultsOf(stages: readonly Stage[], { script, folder, pee
     for (const contestant of contestants.filter((name) => only.includes(name) && size <= (most[name] ?? Infinity))) {
       const known = foreseen(builds.get(contestant), size);
       if (known > share * 1.5) {
-        yield { contestant, size, report: {}, answers: [], stopped: `left out: after its time at fewer articles, building takes some ${Math.round(known / 1000)} s` };
+        yield { contestant, size, report: {}, asked: queries.length, answers: [], stopped: `left out: after its time at fewer articles, building takes some ${Math.round(known / 1000)} s` };
         continue;
       }
       const job = { contestant, articles: files.articles, readings: files.readings, size, seed, index: path.join(folder, 'index') } as const;
@@ -46,7 +53,7 @@ export async function* resultsOf(stages: readonly Stage[], { script, folder, pee
       const built = await run(script, { ...job, phase: 'build' }, { milliseconds: share, peers });
       if (built.stopped !== undefined) {
         onStep(`${contestant} at ${size}: ${built.stopped}`);
-        yield { contestant, size, report: built.report, answers: [], stopped: `building: ${built.stopped}` };
+        yield { contestant, size, report: built.report, asked: queries.length, answers: [], stopped: `building: ${built.stopped}` };
         continue;
       }
       onStep(`${contestant} at ${size}: answering`);
@@ -56,7 +63,7 @@ export async function* resultsOf(stages: readonly Stage[], { script, folder, pee
         const asked = queries[query];
         return asked ? [{ query: asked, ...answer }] : [];
       });
-      const result: Result = { contestant, size, report: { ...built.report, ...report }, answers, ...(stopped !== undefined && { stopped }) };
+      const result: Result = { contestant, size, report: { ...built.report, ...report }, asked: queries.length, answers, ...(stopped !== undefined && { stopped }) };
       builds.set(contestant, result);
       yield result;
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Result } from './comparison.ts';
+import { isMeasured, type Result } from './comparison.ts';
 import type { ContestantName } from './jobs.ts';
 import { plantings } from './queries.ts';
 import { classes, type QueryClass } from './queries/planting.ts';
@@ -78,7 +78,7 @@ export function pageOf({ date, machine, results, reader, costs, byClass, extras 
 /** What the tables come to, in sentences. */
 function inShort(results: readonly Result[]): string[] {
   return [...new Set(results.map(({ size }) => size))].filter((size) => size >= 1000).flatMap((size) => {
-    const [ours, ...others] = results.filter((result) => result.size === size && result.answers.length > 0).toSorted((a, b) => Number(b.contestant === 'bang-giao') - Number(a.contestant === 'bang-giao'));
+    const [ours, ...others] = results.filter((result) => result.size === size && isMeasured(result)).toSorted((a, b) => Number(b.contestant === 'bang-giao') - Number(a.contestant === 'bang-giao'));
     const best = others.toSorted((a, b) => scoreOf(b.answers).recall - scoreOf(a.answers).recall)[0];
     if (ours?.contestant !== 'bang-giao') return [];
     const of = ({ answers, report }: Result) => `${Math.round(scoreOf(answers).recall * 100)}% of the right answers among the first five, half of the queries within ${shortly(latencyOf(answers).p50)} ms and 95% within ${shortly(latencyOf(answers).p95)} ms, out of ${((report.size ?? 0) / 1e6).toFixed(1)} MB`;

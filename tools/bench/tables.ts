@@ -1,5 +1,5 @@
-import type { Result } from './comparison.ts';
-import { classes } from './queries/planting.ts';
+import { isMeasured, type Result } from './comparison.ts';
+import { classes, type QueryClass } from './queries/planting.ts';
 import { latencyOf, scoreOf, scoresByClass } from './score.ts';
 
 /** A table for people: a title, a head and rows of cells, the first cell of each saying whose they are. */
@@ -35,12 +35,12 @@ const costs: readonly Column[] = [
   { head: 'MRR', value: (result) => ifAnswered(result, () => scoreOf(result.answers).mrr), show: part, more: true },
 ];
 
-function ifAnswered({ answers }: Result, value: () => number): number | undefined {
-  return answers.length > 0 ? value() : undefined;
+function ifAnswered(result: Result, value: () => number): number | undefined {
+  return isMeasured(result) ? value() : undefined;
 }
 
 /** What each contestant costs and finds at one size, each figure with its ratio to the best of its column. */
-export function costTable(results: readonly Result[], size: number, asked: number): Table {
+export function costTable(results: readonly Result[], size: number): Table {
   const rows = results.filter((result) => result.size === size);
   const best = costs.map(({ value, more }) => {
     const values = rows.flatMap((result) => value(result) ?? []);
@@ -55,26 +55,27 @@ export function costTable(results: readonly Result[], size: number, asked: numbe
         const own = value(result);
         return own === undefined ? '–' : `${show(own)} ${ratio(own, best[i] ?? own)}`;
       }),
-      latencyOf(result.answers).slowest ?? '–',
+      (isMeasured(result) ? latencyOf(result.answers).slowest : undefined) ?? '–',
     ]),
-    notes: rows.flatMap(({ contestant, answers, stopped }) => [
+    notes: rows.flatMap(({ contestant, answers, asked, stopped }) => [
       ...(stopped === undefined ? [] : [`${contestant}: ${stopped}`]),
       ...(answers.length > 0 && answers.length < asked ? [`${contestant}: ${answers.length} of ${asked} queries in its time`] : []),
     ]),
   };
 }
 
-/** Recall and mean reciprocal rank of each class of queries. */
+/** Recall and mean reciprocal rank of each class of queries, where all of it were answered. */
 export function classTable(results: readonly Result[], size: number): Table {
   const rows = results.filter((result) => result.size === size && result.answers.length > 0);
   const scores = rows.map(({ answers }) => scoresByClass(answers));
-  const asked = (of: (typeof classes)[number]) => rows[0]?.answers.filter(({ query }) => query.class === of).length ?? 0;
+  const answered = ({ answers }: Result, of: QueryClass) => answers.filter(({ query }) => query.class === of).length;
+  const asked = (of: QueryClass) => Math.max(0, ...rows.map((row) => answered(row, of)));
   return {
     title: `${size.toLocaleString('en')} articles: recall@5 / MRR by class`,
     head: ['', 'queries', ...rows.map(({ contestant }) => contestant)],
-    rows: classes.filter((of) => asked(of) > 0).map((of) => [of, String(asked(of)), ...scores.map((byClass) => {
-      const score = byClass.get(of);
-      return score ? `${part(score.recall)} / ${part(score.mrr)}` : '–';
+    rows: classes.filter((of) => asked(of) > 0).map((of) => [of, String(asked(of)), ...rows.map((row, i) => {
+      const score = scores[i]?.get(of);
+      return score && answered(row, of) === asked(of) ? `${part(score.recall)} / ${part(score.mrr)}` : '–';
     })]),
     notes: [],
   };
