@@ -73,7 +73,7 @@ async function stagesOf(sizes: readonly number[], { engine, script, folder, read
   writeFileSync(few.articles, lines(engine.corpus.entries.map(({ id, article }) => ({ id, article }))));
   writeFileSync(few.readings, lines(engine.corpus.entries.map(({ reading }) => reading)));
   writeFileSync(few.queries, JSON.stringify(queriesTo(engine.corpus.entries)));
-  return sizes.map((size) => ({ size, files: size === 5 ? few : many, share: quick ? 6000 : size > 10_000 ? 40_000 : 60_000 }));
+  return sizes.map((size) => ({ size, files: size === 5 ? few : many, share: quick ? 6000 : size > 10_000 ? 100_000 : size > 1000 ? 60_000 : 20_000 }));
 }
 
 function writePage(measured: Omit<Parameters<typeof pageOf>[0], 'date' | 'machine'>): void {
