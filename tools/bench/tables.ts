@@ -28,7 +28,7 @@ const costs: readonly Column[] = [
   { head: 'build ms', value: ({ report }) => report.build, show: milliseconds },
   { head: 'size MB', value: ({ report }) => report.size, show: megabytes },
   { head: 'load ms', value: ({ report }) => report.load, show: milliseconds },
-  { head: 'memory MB', value: ({ report }) => report.memory, show: megabytes },
+  { head: 'memory MB', value: ({ report }) => (report.memory === undefined ? undefined : Math.max(0, report.memory)), show: megabytes },
   { head: 'p50 ms', value: (result) => ifAnswered(result, () => latencyOf(result.answers).p50), show: milliseconds },
   { head: 'p95 ms', value: (result) => ifAnswered(result, () => latencyOf(result.answers).p95), show: milliseconds },
   { head: 'recall@5', value: (result) => ifAnswered(result, () => scoreOf(result.answers).recall), show: part, more: true },
@@ -53,7 +53,7 @@ export function costTable(results: readonly Result[], size: number): Table {
       result.contestant,
       ...costs.map(({ value, show }, i) => {
         const own = value(result);
-        return own === undefined ? '–' : `${show(own)} ${ratio(own, best[i] ?? own)}`;
+        return own === undefined ? '–' : `${show(own)} ${ratio(own, best[i] ?? own)}`.trim();
       }),
       (isMeasured(result) ? latencyOf(result.answers).slowest : undefined) ?? '–',
     ]),
@@ -94,7 +94,7 @@ export function extrasTable(results: readonly Result[]): Table | undefined {
 
 /** How many times the best it is: of a share found, how much of the best. */
 function ratio(value: number, best: number): string {
-  if (best === 0) return '';
+  if (best <= 0) return '';
   const times = value / best;
   return `(${times >= 100 ? times.toFixed(0) : times >= 10 ? times.toFixed(0) : times.toFixed(times < 1 ? 2 : 1)}×)`;
 }
