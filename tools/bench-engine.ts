@@ -1,6 +1,11 @@
+import known from 'virtual:bang-giao/knowledge';
+import letters from 'virtual:bang-giao/letters';
+import { withLetters } from '../src/core/annotate/knowledge.ts';
+
 /** What the background reads and searches with, built as it is for the extension: tools that run TypeScript slow down what they run. */
 export { default as corpus } from 'virtual:bang-giao/corpus';
-export { default as knowledge } from 'virtual:bang-giao/knowledge';
+/** As the popup searches with it. */
+export const knowledge = withLetters(known, letters);
 export { knowledgeFrom } from '../src/core/annotate/knowledge.ts';
 export { corpusOf } from '../src/core/corpus/corpus.ts';
 export { SearchIndex } from '../src/core/corpus/index/search-index.ts';

@@ -331,6 +331,8 @@ class Search {
   #valueOf({ part, terms, meaning }: Tallied, document: number, beside: Beside): number {
     const meant = meaning.values[document] ?? 0;
     const said = terms.length === 1 ? terms[0]?.values[document] ?? 0 : this.#together(part, terms, document, beside);
+    // `5.173 tỷ` has the words of `173 tỷ`, and is another amount.
+    if (said > 0 && meant === 0 && part.concepts.some((concept) => concept.startsWith('amount:'))) return said * worth.apart;
     return Math.max(said, meant) + (meant >= worth.about ? worth.isAbout : 0);
   }
 
