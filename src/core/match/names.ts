@@ -26,13 +26,14 @@ export function nameMeant(text: string, index: SearchIndex, knowledge: Knowledge
 }
 const fuses = new WeakMap<SearchIndex, { readonly documents: number; readonly names: Fuse<Name> }>();
 
+/** Names in Latin letters: in others one types what is written, or nothing like it. */
 function namesIn(index: SearchIndex, { people, languages }: Knowledge): Name[] {
   const prefix = `${conceptMark}partner:`;
   const countries = index.beginningWith(prefix, 300).map((term) => term.slice(prefix.length));
   const known = [...people.values()].filter(({ id }) => index.formsOf(`${conceptMark}~person:${id}`).length > 0);
+  const regions = [...languages.keys()].map((code) => new Intl.DisplayNames(code, { type: 'region' }));
   return [
     ...known.map(({ id, name }) => ({ concept: `person:${id}`, plain: plain(name) })),
-    ...countries.flatMap((country) => [...new Set([...languages.keys()].map((code) => new Intl.DisplayNames(code, { type: 'region' }).of(country) ?? country))]
-      .map((name) => ({ concept: `country:${country}`, plain: plain(name) }))),
-  ];
+    ...countries.flatMap((country) => [...new Set(regions.map((names) => plain(names.of(country) ?? country)))].map((name) => ({ concept: `country:${country}`, plain: name }))),
+  ].filter((name) => /^[a-z]/.test(name.plain));
 }

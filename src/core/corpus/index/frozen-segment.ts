@@ -98,13 +98,14 @@ export class FrozenSegment implements Segment {
   }
 
   alike(plain: string, most: 1 | 2): readonly Near[] {
-    const { lengths, letters } = (this.#shapes ??= this.#shapesOfWords());
-    const wanted = lettersOf(plain);
+    const { lines, starts, letters } = (this.#shapes ??= this.#shapesOfWords());
+    const [wanted, first] = [lettersOf(plain), plain.charCodeAt(0)];
     const found: Near[] = [];
-    const [from, to] = most === 1 ? [0, lengths.length] : [this.#firstLineFrom(plain.charAt(0)), this.#firstLineFrom(String.fromCharCode(plain.charCodeAt(0) + 1))];
-    for (let line = from; line < to; line++) {
-      const difference = (lengths[line] ?? 0) - plain.length;
-      if (difference > most || difference < -most || bitsIn(wanted ^ (letters[line] ?? 0)) > 2 * most) continue;
+    const to = starts[Math.min(plain.length + most + 1, starts.length - 1)] ?? 0;
+    for (let i = starts[Math.max(plain.length - most, 0)] ?? 0; i < to; i++) {
+      if (bitsIn(wanted ^ (letters[i] ?? 0)) > 2 * most) continue;
+      const line = lines[i] ?? 0;
+      if (most === 2 && this.#vocabulary.charCodeAt(this.#lines[line] ?? 0) !== first) continue;
       const other = this.#plain(line);
       const edits = editsBetween(plain, other, most);
       if (edits > 0 && edits <= most) found.push({ plain: other, edits });
@@ -174,24 +175,37 @@ export class FrozenSegment implements Segment {
 
   /** Made when the first misspelled word is looked for. */
   #shapesOfWords(): Shapes {
-    const count = this.#lines.length - 1;
-    const shapes = { lengths: new Uint8Array(count).fill(255), letters: new Int32Array(count) };
-    for (let line = 0; line < count; line++) {
-      const [start, end] = [this.#lines[line] ?? 0, this.#ends[line] ?? 0];
-      const first = this.#vocabulary.charAt(start);
+    const words: number[] = [];
+    const starts = new Uint32Array(longestWord + 2);
+    const lengthOf = (line: number) => Math.min((this.#ends[line] ?? 0) - (this.#lines[line] ?? 0), longestWord);
+    for (let line = 0; line < this.#ends.length; line++) {
+      const first = this.#vocabulary.charAt(this.#lines[line] ?? 0);
       if (!isWritten(first) || !isWord(first)) continue;
-      shapes.lengths[line] = Math.min(end - start, 255);
-      shapes.letters[line] = lettersOf(this.#vocabulary, start, end);
+      words.push(line);
+      starts[lengthOf(line) + 1] = (starts[lengthOf(line) + 1] ?? 0) + 1;
+    }
+    for (let length = 1; length < starts.length; length++) starts[length] = (starts[length] ?? 0) + (starts[length - 1] ?? 0);
+    const shapes = { lines: new Uint32Array(words.length), letters: new Int32Array(words.length), starts };
+    const next = starts.slice();
+    for (const line of words) {
+      const place = next[lengthOf(line)] ?? 0;
+      next[lengthOf(line)] = place + 1;
+      shapes.lines[place] = line;
+      shapes.letters[place] = lettersOf(this.#vocabulary, this.#lines[line], this.#ends[line]);
     }
     return shapes;
   }
 }
 
-/** What can be told of words at a glance: how long they are, of what is no word more than any is, and their {@link lettersOf}. */
+/** What can be told of the words at a glance, the shortest first: their lines, their {@link lettersOf}, and where those of each length start. */
 interface Shapes {
-  readonly lengths: Uint8Array;
+  readonly lines: Uint32Array;
   readonly letters: Int32Array;
+  readonly starts: Uint32Array;
 }
+
+/** Longer words are not told apart by their length. */
+const longestWord = 60;
 
 const [tab, lineBreak] = [0x09, 0x0a];
 
