@@ -11,21 +11,25 @@ export interface Answer {
   readonly concept?: string;
 }
 
+const nothing = new Float32Array();
+
 /** The worth of every document for one term or part, and what gives it. */
 export class Tally {
-  readonly values: Float32Array;
+  /** By document; empty while none has any. */
+  values: Float32Array = nothing;
   /** The documents that have any. */
   readonly documents: number[] = [];
-  readonly #why: Uint8Array;
+  #why = new Uint8Array();
+  readonly #size: number;
   readonly #answers: Answer[] = [];
 
   constructor(documents: number) {
-    this.values = new Float32Array(documents);
-    this.#why = new Uint8Array(documents);
+    this.#size = documents;
   }
 
   add(forms: readonly Form[], value: number, answer: Answer): void {
     if (forms.length === 0) return;
+    if (this.values === nothing) [this.values, this.#why] = [new Float32Array(this.#size), new Uint8Array(this.#size)];
     const nth = Math.min(this.#answers.push(answer) - 1, 255);
     for (const form of forms) {
       const documents = form.documents();
