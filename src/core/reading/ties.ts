@@ -127,7 +127,6 @@ function isLocal(sentence: Sentence): boolean {
 
 const heads = ['foreign_minister', 'general_secretary', 'king', 'parliament_chair', 'prime_minister'] as const;
 
-
 /** Whether title and lead speak of provinces, universities or companies, and of nobody who acts for a state; an ambassador calls on them too. */
 function isOfOthers(sentences: readonly Sentence[]): boolean {
   const prominent = sentences.filter(({ place }) => place !== 'body');
