@@ -17,7 +17,7 @@ import { Tally, type Answer } from './tally.ts';
  * A part is worth as much as its best answer, times how rare it is.
  */
 export const worth = {
-  exact: 1, folded: 0.9,
+  exact: 1, folded: 0.95,
   /** What the document is about, and what it only names. */
   about: 0.75, named: 0.6,
   /** A level, a visit, a pledge with the country or the year that is asked for beside it. */
@@ -30,8 +30,11 @@ export const worth = {
   inTitle: 1.05,
 } as const;
 
-/** Of the whole: what words that stand side by side in the query are worth where they stand apart, and in the other order. */
-const order = { apart: 0.6, turned: 0.9 } as const;
+/**
+ * Of the whole: what words that stand side by side in the query are worth where they stand apart, or in the other order, or with other
+ * diacritics than were typed.
+ */
+const order = { apart: 0.6, turned: 0.6, otherMarks: 0.9 } as const;
 
 /**
  * Less of a query than this answered, by its letters, is no answer (what is answered by a guess counts for so much less); nor is what is worth less than this of the best.
@@ -189,7 +192,7 @@ class Search {
     const values = this.#parts.map((tallied) => this.#valueOf(tallied, document, beside));
     const valueOf: ValueOf = (_document, i) => values[i] ?? 0;
     const near = this.#nearness(document, valueOf, beside);
-    candidate.score = Math.min(candidate.score, this.#boundOf(document, valueOf) * nearnessWorth(near) * (this.#isAsTyped(document, text) ? 1 : worth.folded));
+    candidate.score = Math.min(candidate.score, this.#boundOf(document, valueOf) * nearnessWorth(near) * (this.#isAsTyped(document, text) ? 1 : order.otherMarks));
     candidate.isWhole = this.#hasAll(document, valueOf, near);
   }
 
