@@ -68,6 +68,11 @@ describe('npm run search', () => {
     expect(run('search', ['--json', 'bui', 'than', 'son']).objects()[0]).toMatchObject({ query: 'bui than son' });
   });
 
+  test('a filter that there is none of is told', () => {
+    const { status, stderr, objects } = run('search', ['--json', 'partner:XQ', 'topic:labour', 'korea']);
+    expect([status, stderr, objects()[0]?.['query']]).toEqual([0, 'no such filter: partner:XQ\n', 'partner:XQ topic:labour korea']);
+  });
+
   test.each([[[]], [['--limit', 'x', 'y']], [['--queries', '-', 'y']]])('bad usage %j is one line', (args) => {
     const { status, stderr } = run('search', args);
     expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { filtersIn } from '../src/core/match/filters.ts';
 import type { Found } from '../src/core/match/match.ts';
 import { searcherOf } from '../src/core/match/found.ts';
 import { loadKnowledge } from './article-files.ts';
@@ -18,6 +19,7 @@ await runCommand(() => {
   const search = searcherOf(loadCorpus(knowledge), knowledge);
   for (const query of queries) {
     const matches = search(query, limit);
+    for (const { text } of filtersIn(query, knowledge).unknown) process.stderr.write(`no such filter: ${text}\n`);
     if (values.json) printJson({ query, matches: matches.map(({ id, title, score, because, snippet }) => ({ id, title, score, because, snippet: snippet.text })) });
     else print(`“${query}”: ${matches.length === 0 ? 'nothing found' : `${matches.length} found`}`, ...matches.flatMap(lines), '');
   }
