@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decoded } from '../src/build/corpus.ts';
-import { compileKnowledge, traditionalLetters } from '../src/build/knowledge.ts';
+import { compileKnowledge, letterPairs } from '../src/build/knowledge.ts';
 import { publisherOf } from '../src/build/sites.ts';
 import { knowledgeFrom, withLetters, type Knowledge } from '../src/core/annotate/knowledge.ts';
 import { parseArticle, type ParsedArticle } from '../src/core/corpus/parse.ts';
@@ -8,7 +8,7 @@ import { fail } from './command-line.ts';
 
 /** The language data, compiled from the source tree. */
 export function loadKnowledge(): Knowledge {
-  return withLetters(knowledgeFrom(compileKnowledge()), [...traditionalLetters()].flat().join(''));
+  return withLetters(knowledgeFrom(compileKnowledge()), letterPairs());
 }
 
 /**

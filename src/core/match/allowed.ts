@@ -1,6 +1,7 @@
+import { dayFrom } from '../corpus/index/entry-terms.ts';
 import { pairOf, wordHash } from '../corpus/index/pairs.ts';
 import type { SearchIndex } from '../corpus/index/search-index.ts';
-import { conceptMark, type Form } from '../corpus/index/segment.ts';
+import { conceptMark, unknownDay, type Form } from '../corpus/index/segment.ts';
 import type { Filter } from './filters.ts';
 import type { Query, Words } from './query.ts';
 
@@ -21,11 +22,11 @@ export function allowedBy(index: SearchIndex, { filters, excluded }: Query): Uin
 function passing(index: SearchIndex, { name, values }: Filter): Uint8Array {
   const passes = new Uint8Array(index.documents);
   if (name === 'after' || name === 'before') {
-    const day = Math.floor(Date.parse(values[0] ?? '') / 86_400_000);
+    const day = dayFrom(values[0] ?? '');
     for (let document = 0; document < passes.length; document++) {
       const own = index.dayOf(document);
       // Without a date it is neither before nor after.
-      passes[document] = Number(own > -1e9 && (name === 'after' ? own >= day : own < day));
+      passes[document] = Number(own !== unknownDay && (name === 'after' ? own >= day : own < day));
     }
     return passes;
   }

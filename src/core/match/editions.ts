@@ -1,3 +1,4 @@
+import type { VisitForm } from '../concepts.ts';
 import type { Article } from '../corpus/article.ts';
 import type { CorpusEntry } from '../corpus/entry.ts';
 import { claimId, keyOf } from '../corpus/record.ts';
@@ -68,9 +69,17 @@ function areClose(a: string | undefined, b: string | undefined): boolean {
 }
 
 function haveOneEvent({ reading: a }: ReadArticle, { reading: b }: ReadArticle): boolean {
-  const general = (form: string) => form === 'visit' || form === 'talks';
-  const [one, other] = [a.event.form, b.event.form];
-  return a.partners[0] !== undefined && a.partners[0].country === b.partners[0]?.country && one !== undefined && other !== undefined && (one === other || general(one) || general(other));
+  return a.partners[0] !== undefined && a.partners[0].country === b.partners[0]?.country && canBeOne(a.event.form, b.event.form);
+}
+
+/** Whether two forms of visit can be told of one event: a visit and talks can be any. */
+export function canBeOne(a: VisitForm | undefined, b: VisitForm | undefined): boolean {
+  return a !== undefined && b !== undefined && (a === b || isGeneral(a) || isGeneral(b));
+}
+
+/** Whether a form says no more than that somebody came or spoke. */
+export function isGeneral(form: VisitForm): boolean {
+  return form === 'visit' || form === 'talks';
 }
 
 function shareFigures({ reading: a }: ReadArticle, { reading: b }: ReadArticle): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileKnowledge, traditionalLetters } from '../../build/knowledge.ts';
+import { compileKnowledge, letterPairs } from '../../build/knowledge.ts';
 import { knowledgeFrom, withLetters } from '../annotate/knowledge.ts';
 import { corpusOf } from '../corpus/corpus.ts';
 import type { CorpusEntry } from '../corpus/entry.ts';
@@ -26,7 +26,7 @@ const texts: Readonly<Record<string, readonly [title: string, text: string, publ
   english: ['Vietnam, Mongolia discuss labour', 'President Ukhnaagiin Khurelsukh received Vietnamese Deputy Foreign Minister Nguyen Manh Cuong in Ulaanbaatar to discuss relations between Vietnam and Mongolia.', '2024-09-30'],
 };
 
-const knowledge = withLetters(knowledgeFrom(compileKnowledge()), [...traditionalLetters()].flat().join(''));
+const knowledge = withLetters(knowledgeFrom(compileKnowledge()), letterPairs());
 const entries = Object.entries(texts).map(([id, [title, text, published]]): CorpusEntry => {
   const article = { title, text, published };
   return { id, article, reading: readArticle(article, knowledge) };

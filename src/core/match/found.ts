@@ -8,7 +8,7 @@ import type { Span } from '../text/sentences.ts';
 import type { Found, Reason } from './match.ts';
 import { holds } from '../text/phrases.ts';
 import { prepared, snippetOf, type Prepared } from './passages.ts';
-import { queryFrom, type Part, type Query } from './query.ts';
+import { queryFrom, yearsIn, type Part, type Query } from './query.ts';
 import { hitsIn, worth, type Hit } from './search.ts';
 import type { Answer } from './tally.ts';
 
@@ -70,9 +70,9 @@ const weakest = ['fuzzy', 'prefix', 'folded', 'exact'] as const;
 const worthOf = { exact: worth.exact, folded: worth.folded, prefix: worth.prefix, fuzzy: worth.oneEdit } as const;
 
 /** Claims with an amount that is asked for, or with a year that is and what else is meant. */
-function claimReasons({ entry: { reading }, text }: Prepared, { parts, terms }: Query): { reason: Reason; place: Span }[] {
-  const concepts = parts.flatMap((part) => part.concepts);
-  const years = terms.filter(({ plain }) => /^(?:19|20)\d\d$/.test(plain)).map(({ plain }) => Number(plain));
+function claimReasons({ entry: { reading }, text }: Prepared, query: Query): { reason: Reason; place: Span }[] {
+  const concepts = query.parts.flatMap((part) => part.concepts);
+  const years = yearsIn(query).map(Number);
   return reading.claims.flatMap((claim) => {
     const { value, unit, year } = claim;
     const amount = typeof value === 'number' && (concepts.includes(amountConcept({ value, unit: unit ?? 'count' })) || (unit !== 'percent' && concepts.includes(amountConcept({ value, unit: 'count' }))));

@@ -131,6 +131,11 @@ function meaningsIn(text: Folded, { languages }: Knowledge): Meaning[] {
   return [...meanings.values()];
 }
 
+/** The years among the words. */
+export function yearsIn({ terms }: Words): string[] {
+  return terms.map(({ plain }) => plain).filter((plain) => /^(?:19|20)\d\d$/.test(plain));
+}
+
 /** Whether a term is a word that may be misspelled, not two letters of one, nor a number. */
 export function isSpelled({ plain }: Term): boolean {
   return isWord(plain) && !/\d/.test(plain);

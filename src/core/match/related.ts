@@ -8,7 +8,7 @@ import { conceptMark, unknownDay } from '../corpus/index/segment.ts';
 import { claimId, keyOf } from '../corpus/record.ts';
 import type { Claim } from '../reading/claim.ts';
 import type { Reading } from '../reading/reading.ts';
-import { areEditions, bareAddress, leftOut, type ReadArticle } from './editions.ts';
+import { areEditions, bareAddress, canBeOne, isGeneral, leftOut, type ReadArticle } from './editions.ts';
 import type { Match, Reason } from './match.ts';
 
 /**
@@ -153,15 +153,13 @@ function withEditions(found: readonly { readonly match: Match; readonly entry: C
 function sharedEvent(a: ReadArticle, b: CorpusEntry): Reason[] {
   const partner = a.reading.partners.find(({ country }) => b.reading.partners[0]?.country === country)?.country;
   const [one, other] = [a.reading.event, b.reading.event];
-  if (partner === undefined || partner !== a.reading.partners[0]?.country || one.form === undefined || other.form === undefined) return [];
-  const general = (form: string) => form === 'visit' || form === 'talks';
-  if (one.form !== other.form && !general(one.form) && !general(other.form)) return [];
+  if (partner === undefined || partner !== a.reading.partners[0]?.country || one.form === undefined || other.form === undefined || !canBeOne(one.form, other.form)) return [];
   const overlap = one.dates !== undefined && other.dates !== undefined && overlaps(one.dates, other.dates);
   const people = a.reading.people.filter(({ id }) => b.reading.people.some((person) => person.id === id));
   const day = (article: Article, dates: string | undefined) => dates?.split('/')[0] ?? article.published;
   const close = (one.dates === undefined || other.dates === undefined) && people.length > 0 && withinDays(day(a.article, one.dates), day(b.article, other.dates), sameEventDays);
   if (!overlap && !close) return [];
-  const form = general(one.form) ? other.form : one.form;
+  const form = isGeneral(one.form) ? other.form : one.form;
   const dates = other.dates ?? one.dates;
   const languages = [...new Set([a.reading.language, b.reading.language].flatMap((language) => language ?? []))];
   return [{ kind: 'event', partner, form, ...(dates !== undefined && { dates }), languages, weight: weights.event + (languages.length > 1 ? weights.otherLanguage : 0) }];

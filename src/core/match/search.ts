@@ -8,7 +8,7 @@ import { standBeside } from '../text/phrases.ts';
 import { isWord } from '../text/terms.ts';
 import { aboutTerm, allowedBy, documentsOf } from './allowed.ts';
 import { nameMeant } from './names.ts';
-import { isSpelled, queryFrom, type Part, type Query, type Term } from './query.ts';
+import { isSpelled, queryFrom, yearsIn, type Part, type Query, type Term } from './query.ts';
 import { Tally, type Answer } from './tally.ts';
 
 /**
@@ -256,8 +256,8 @@ class Search {
   /** The countries and the years of the query that a level, a visit or a pledge is asked for with. */
   #bonds(concept: string): readonly string[] {
     if (!/^(?:level|visit|pledge):/.test(concept)) return [];
-    const { parts, terms } = this.#query;
-    return [...parts.flatMap(({ concepts }) => concepts).flatMap((other) => /^country:(.*)/.exec(other)?.[1] ?? []), ...terms.map(({ plain }) => plain).filter((plain) => /^(?:19|20)\d\d$/.test(plain))];
+    const countries = this.#query.parts.flatMap(({ concepts }) => concepts).flatMap((other) => /^country:(.*)/.exec(other)?.[1] ?? []);
+    return [...countries, ...yearsIn(this.#query)];
   }
 
   /** The person or the country whose name the query looks like. */

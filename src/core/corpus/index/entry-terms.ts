@@ -37,6 +37,11 @@ const concepts: Partial<Record<ClaimKind, string>> = { 'relations.level': 'level
 /** The day on which an entry was published, or what it reports ended: days from 1970. A month or a year is its first day. */
 export function dayOf({ article: { published, event } }: Pick<CorpusEntry, 'article'>): number {
   const date = published ?? event?.split('/').at(-1);
-  const time = date === undefined ? Number.NaN : Date.parse(date);
+  return date === undefined ? unknownDay : dayFrom(date);
+}
+
+/** The day of an ISO 8601 date, or the first of its month or year. */
+export function dayFrom(date: string): number {
+  const time = Date.parse(date);
   return Number.isNaN(time) ? unknownDay : Math.floor(time / 86_400_000);
 }

@@ -83,11 +83,6 @@ export class SearchIndex {
     return document < this.#frozen.size ? this.#frozen.dayOf(document) : this.#open.dayOf(document - this.#frozen.size);
   }
 
-  /** The number of the document with an id. */
-  documentOf(id: string): number | undefined {
-    return this.#numbersOfIds().get(id);
-  }
-
   /** The documents that are none any more. */
   get removed(): Iterable<number> {
     return this.#removed;
