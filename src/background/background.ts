@@ -1,9 +1,10 @@
 /** The background's wiring: page scripts tell what they see, it is read and matched, and the tab's state and icon tell it. */
-import corpus from 'virtual:bang-giao/corpus';
+import bundled from 'virtual:bang-giao/corpus';
 import knowledge from 'virtual:bang-giao/knowledge';
 import { pageViewOf } from '../core/match/page-view.ts';
 import { cleanedArticle } from '../core/corpus/clean.ts';
 import { corpusOf, type Corpus } from '../core/corpus/corpus.ts';
+import { recordOf, type ClaimRecord } from '../core/corpus/record.ts';
 import { readArticle } from '../core/reading/reading.ts';
 import type { Article } from '../core/corpus/article.ts';
 import { showAction } from '../platform/action.ts';
@@ -16,9 +17,9 @@ import { actionLookOf } from './action-look.ts';
 import { articleFrom, visitFrom } from './border.ts';
 import { TabBook } from './tab-book.ts';
 
-/** The bundled articles, indexed when the first article on ties is read. */
-let opened: Corpus | undefined;
-const openedCorpus = (): Corpus => (opened ??= corpusOf(corpus.entries, knowledge));
+/** The bundled articles and what is on record, indexed when the first article on ties is read. */
+let opened: { readonly corpus: Corpus; readonly record: ClaimRecord } | undefined;
+const openedCorpus = () => (opened ??= { corpus: corpusOf(bundled.entries, knowledge), record: recordOf(bundled.entries, bundled.register) });
 
 const strings = stringsFor(uiLanguages());
 const tabs = new TabBook({ load: loadTabState, save: saveTabState, show: (tab, state) => showAction(tab, actionLookOf(state, strings)) });
@@ -54,7 +55,9 @@ function read(seen: Article): Finding {
   try {
     const article = cleanedArticle(seen, knowledge);
     const reading = readArticle(article, knowledge);
-    return reading.bilateral ? { status: 'read', page: pageViewOf(article, reading, openedCorpus()) } : { status: 'unrelated', title: seen.title };
+    if (!reading.bilateral) return { status: 'unrelated', title: seen.title };
+    const { corpus, record } = openedCorpus();
+    return { status: 'read', page: pageViewOf(article, reading, corpus, record) };
   } catch (error) {
     console.error(error);
     return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };

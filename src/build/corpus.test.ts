@@ -168,3 +168,20 @@ describe('compileCorpus', () => {
     expect(warnings.map((line) => line.replace(/, taken to be.*/, ''))).toEqual(['title', 'publisher', 'address', 'date of publication', 'language'].map((thing) => `${name()}/raw.txt: no ${thing}`));
   });
 });
+
+describe('the register', () => {
+  const { register } = corpus;
+  const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+  test('has the ties of the countries that one asks about first, each step with a page that states it', () => {
+    expect(register.filter(({ partner }) => partner === 'KR').map(({ kind, value, date }) => [kind === 'relations.level' ? value : kind, date])).toEqual([
+      ['relations.established', '1992-12-22'], ['comprehensive_partnership', '2001-08-23'], ['strategic_cooperative_partnership', '2009-10-21'], ['comprehensive_strategic_partnership', '2022-12-05'],
+    ]);
+    expect(register.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+
+  test('names countries that there are, and no fact that its source could not have known', () => {
+    expect([...new Set(register.map(({ partner }) => partner))].filter((partner) => countries.of(partner) === undefined)).toEqual([]);
+    expect(register.filter(({ date, sources }) => sources.every(({ published }) => published.slice(0, date.length) < date.slice(0, published.length)))).toEqual([]);
+  });
+});

@@ -4,12 +4,16 @@ import type { Knowledge } from '../core/annotate/knowledge.ts';
 import type { CompiledCorpus } from '../core/corpus/corpus.ts';
 import type { CorpusEntry } from '../core/corpus/entry.ts';
 import { parseArticle, type ParsedArticle } from '../core/corpus/parse.ts';
+import { parseRegister, type RegisterFact } from '../core/corpus/register.ts';
 import { readArticle } from '../core/reading/reading.ts';
 import { plain } from '../core/text/fold.ts';
 import { publisherOf } from './sites.ts';
 
 /** The folder of the bundled articles. */
 export const seedFolder = path.join(import.meta.dirname, '../../seeds');
+
+/** The hand-kept table of Vietnam's ties. */
+const registerFile = path.join(import.meta.dirname, '../language/ties.txt');
 
 /**
  * The articles of a folder, read; `warn` gets one line for each thing that a header lacks. Throws an Error that names
@@ -28,7 +32,13 @@ export function compileCorpus(knowledge: Knowledge, warn: (line: string) => void
     }
     return { id: name.replace(/\.txt$/, ''), article, reading: readArticle(article, knowledge) };
   });
-  return { entries };
+  return { entries, register: compileRegister() };
+}
+
+/** The register of Vietnam's ties; throws an Error that names file and line of what is wrong with it. */
+export function compileRegister(file: string = registerFile): RegisterFact[] {
+  const label = path.posix.join('src/language', path.basename(file));
+  return parseRegister(decoded(readFileSync(file), label), label);
 }
 
 /** One text file as an article, named `label` in errors. */

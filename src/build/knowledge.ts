@@ -12,9 +12,14 @@ import { compareConcepts, parseLanguageFile, type TermLine } from './language-fi
 /** The folder of language data in the source tree. */
 export const languageFolder = path.join(import.meta.dirname, '../language');
 
+/** The language files of a folder, and that of names: the register beside them is no language's. */
+export function languageFiles(folder: string = languageFolder): string[] {
+  return readdirSync(folder).filter((file) => /^(?:[a-z]{2,3}|names)\.txt$/.test(file)).toSorted();
+}
+
 /** The language data of a folder with what CLDR adds; throws an Error that names file and line of what is wrong. */
 export function compileKnowledge(folder: string = languageFolder): KnowledgeData {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.txt')).toSorted();
+  const files = languageFiles(folder);
   const parsed = new Map(files.map((file) => [file, parseLanguageFile(readFileSync(path.join(folder, file), 'utf8'), path.posix.join('src/language', file))]));
   // Those of one script side by side, which gzip makes less of.
   const languages = [...parsed].filter(([file]) => file !== 'names.txt').map(([file, { settings, terms }]) => compileLanguage(file, settings, terms))

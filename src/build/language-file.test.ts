@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatLanguageFile, parseLanguageFile } from './language-file.ts';
-import { languageFolder } from './knowledge.ts';
+import { languageFiles, languageFolder } from './knowledge.ts';
 
-const files = readdirSync(languageFolder).filter((file) => file.endsWith('.txt'));
+const files = languageFiles();
 
 describe('the language files', () => {
   test('are there', () => expect(files).toEqual(expect.arrayContaining(['en.txt', 'id.txt', 'names.txt', 'nl.txt', 'vi.txt'])));

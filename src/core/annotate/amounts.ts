@@ -13,8 +13,16 @@ export interface Amount {
   readonly start: number;
   readonly end: number;
   readonly approximation?: Approximation;
+  /** The same sum in another currency, where the text itself gives it: `150 tỷ USD (208 nghìn tỷ won)`. */
+  readonly converted?: Money;
   /** The numeral it is made of. */
   readonly numeral: Numeral;
+}
+
+/** A sum of money in base units, with its ISO 4217 currency. */
+export interface Money {
+  readonly value: number;
+  readonly unit: string;
 }
 
 /** Sums, shares and large counts are looked for as amounts; small counts (`three ministers`) as words. */
@@ -50,15 +58,19 @@ export function amountsIn(text: Folded, numerals: readonly Numeral[], mentions: 
     const approximation = (ending(text, approximations, start) ?? (trailing && letterClass(text.plain, trailing.start) !== 'spaced' ? trailing : undefined))?.value as Approximation | undefined;
     return { value: rounded(value), unit: (after ?? before)?.value ?? 'count', scale, start, end, numeral, ...(approximation && { approximation }) };
   });
-  return withSharedUnits(text, withoutConversions(text, amounts), mentions);
+  return withSharedUnits(text, withConversions(text, amounts), mentions);
 }
 
 /** In "150 tỷ USD (208 nghìn tỷ won)" and "US$ 18 miliar atau sekitar Rp 294 triliun" the second is the first again, in another currency. */
-function withoutConversions<T extends Amount>({ plain }: Folded, amounts: readonly T[]): T[] {
-  return amounts.filter(({ unit, start, approximation }, i) => {
-    const previous = amounts[i - 1];
+function withConversions<T extends Amount>({ plain }: Folded, amounts: readonly T[]): T[] {
+  const isConversion = ({ unit, start, approximation }: T, previous: T | undefined): boolean => {
     const between = previous ? plain.slice(previous.end, start) : '';
-    return !(previous && isMoney(previous) && isMoney({ unit }) && unit !== previous.unit && (/^ ?\([^()\d]{0,24}$/.test(between) || (approximation === 'about' && /^[^\d.,;]{0,16}$/.test(between))));
+    return previous !== undefined && isMoney(previous) && isMoney({ unit }) && unit !== previous.unit && (/^ ?\([^()\d]{0,24}$/.test(between) || (approximation === 'about' && /^[^\d.;]{0,16}$/.test(between)));
+  };
+  return amounts.flatMap((amount, i) => {
+    if (isConversion(amount, amounts[i - 1])) return [];
+    const next = amounts[i + 1];
+    return [next && isConversion(next, amount) ? { ...amount, converted: { value: next.value, unit: next.unit } } : amount];
   });
 }
 

@@ -1,10 +1,12 @@
 import type { Knowledge } from '../annotate/knowledge.ts';
 import type { CorpusEntry } from './entry.ts';
+import type { RegisterFact } from './register.ts';
 import { SearchIndex } from './index/search-index.ts';
 
-/** Articles as they are bundled. */
+/** What is bundled: the articles, and the register of Vietnam's ties. */
 export interface CompiledCorpus {
   readonly entries: readonly CorpusEntry[];
+  readonly register: readonly RegisterFact[];
 }
 
 /** Articles to search, to relate and to cite: the bundled ones, the reader's own, or both as one. */

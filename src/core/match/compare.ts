@@ -1,44 +1,74 @@
-import { claimId } from '../corpus/record.ts';
+import type { ClaimRecord } from '../corpus/record.ts';
 import type { Claim, ClaimKind } from '../reading/claim.ts';
+import { agree, differenceInPercent } from './agreement.ts';
+import { anniversary, beginning, ofEvent, visitDates } from './compare-events.ts';
+import { level } from './compare-levels.ts';
+import { factYear, yearOf, type Way } from './comparable.ts';
 import type { Comparison, Fact } from './page-view.ts';
 
-/** Kinds of which there is one right now: another value of the same year differs, one of another year came before or after. */
-const measured: ReadonlySet<ClaimKind> = new Set([
-  'trade.target', 'trade.turnover', 'trade.export', 'trade.import', 'trade.growth', 'investment.fdi', 'aid.oda',
-  'projects', 'companies', 'people', 'relations.established', 'relations.normalised', 'relations.level', 'pledge',
-]);
-
-/** Each claim of a page against what is on record; visits and anniversaries are told, not compared. */
-export function compare(claims: readonly Claim[], record: readonly Fact[], published?: string): Comparison[] {
-  return claims.filter(({ kind }) => measured.has(kind) || kind === 'agreements.signed').map((claim): Comparison => {
-    const same = record.find((fact) => claimId(fact) === claimId(claim));
-    // "More than 50" and "50" are not the same words: both are shown.
-    if (same) return { claim, relation: same.approximation === claim.approximation ? 'same' : 'differs', against: same };
-    const alike = measured.has(claim.kind) ? record.filter((fact) => isAlike(fact, claim)) : [];
-    const year = yearOf(claim, published);
-    const ranked = alike.map((fact) => ({ fact, distance: distance(year, factYear(fact)) })).toSorted((a, b) => a.distance - b.distance);
-    const nearest = ranked[0];
-    if (!nearest) return { claim, relation: 'new' };
-    const other = factYear(nearest.fact);
-    const relation = year === undefined || other === undefined || year === other ? 'differs' : year < other ? 'earlier' : 'later';
-    return { claim, relation, against: nearest.fact };
+/** Each claim of a page against what is on record; `published` is the day of the page (ISO 8601), as far as it is known. */
+export function compare(claims: readonly Claim[], record: ClaimRecord, published?: string): Comparison[] {
+  return claims.map((claim): Comparison => {
+    const { relation, against, besides } = ways[claim.kind](claim, record, published);
+    const difference = relation === 'differs' && against ? differenceInPercent(claim, against) : undefined;
+    return { claim, relation, ...(against && { against }), ...(difference !== undefined && { difference }), ...(besides && besides.length > 0 && { besides: besides.slice(0, mostBesides) }) };
   });
 }
 
-function isAlike(fact: Fact, { kind, partner, unit, value }: Claim): boolean {
-  return fact.kind === kind && fact.partner === partner && fact.unit === unit && (kind !== 'pledge' || fact.value === value);
+/** More than these beside one figure are a history, which the dossier tells. */
+const mostBesides = 3;
+
+/** Of a measure there is one figure a year: another of that year differs, one of another year came before or after. */
+const figure: Way = (claim, record, published) => {
+  const alike = record.alike(claim).filter((fact) => claim.kind !== 'pledge' || fact.value === claim.value);
+  const same = nearest(alike.filter((fact) => isAgreed(claim, fact, published)), claim);
+  const ofThatYear = alike.filter((fact) => fact !== same && isOfThatYear(claim, fact, published));
+  const against = same ?? nearest(ofThatYear, claim);
+  if (against) return { relation: same ? 'same' : 'differs', against, besides: [...ofThatYear.filter((fact) => fact !== against && !agree(fact, against)), ...laterTarget(claim, against, alike)] };
+  const closest = ofNearestYear(claim, alike, published);
+  if (!closest) return { relation: 'new' };
+  const [year, other] = [yearOf(claim, published), factYear(closest)];
+  const others = alike.filter((fact) => fact !== closest && factYear(fact) === other && !agree(fact, closest));
+  return { relation: year === undefined || other === undefined ? 'differs' : year < other ? 'earlier' : 'later', against: closest, besides: others };
+};
+
+const ways: Readonly<Record<ClaimKind, Way>> = {
+  'trade.target': figure, 'trade.turnover': figure, 'trade.export': figure, 'trade.import': figure, 'trade.growth': figure,
+  'investment.fdi': figure, 'aid.oda': figure, projects: figure, companies: figure, people: figure, pledge: figure,
+  'relations.level': level, 'relations.established': beginning, 'relations.normalised': beginning, 'relations.anniversary': anniversary,
+  'agreements.signed': ofEvent, 'visit.form': ofEvent, 'visit.dates': visitDates,
+};
+
+/** Whether a fact is the same figure for the same time; one whose year is not said may be the year's before it was told. */
+function isAgreed(claim: Claim, fact: Fact, published: string | undefined): boolean {
+  if (claim.kind === 'pledge' ? claim.year !== fact.year : !agree(claim, fact)) return false;
+  if (claim.year === fact.year) return true;
+  if (claim.year !== undefined && fact.year !== undefined) return false;
+  const [year, other] = [yearOf(claim, published), factYear(fact)];
+  return claim.kind === 'trade.target' || year === undefined || other === undefined || Math.abs(year - other) <= 1;
 }
 
-/** The year that a claim is for; where none is said, a count or level is that of the day it was published. */
-function yearOf({ kind, year }: Pick<Claim, 'kind' | 'year'>, published: string | undefined): number | undefined {
-  const said = year ?? (kind.startsWith('relations.') && kind !== 'relations.level' ? undefined : Number(published?.slice(0, 4)) || undefined);
-  return kind === 'relations.established' || kind === 'relations.normalised' ? undefined : said;
+function isOfThatYear(claim: Claim, fact: Fact, published: string | undefined): boolean {
+  const [year, other] = [yearOf(claim, published), factYear(fact)];
+  return year === undefined || other === undefined || year === other;
 }
 
-function factYear(fact: Fact): number | undefined {
-  return yearOf(fact, fact.sources.at(-1)?.published);
+/** The fact whose value is nearest; of several, the one that most say. */
+function nearest(facts: readonly Fact[], { value }: Claim): Fact | undefined {
+  const distance = (fact: Fact) => (typeof value === 'number' && typeof fact.value === 'number' ? Math.abs(fact.value - value) : 0);
+  return facts.toSorted((a, b) => distance(a) - distance(b) || b.sources.length - a.sources.length)[0];
 }
 
-function distance(a: number | undefined, b: number | undefined): number {
-  return a === undefined || b === undefined ? 1000 : Math.abs(a - b);
+/** The fact of the year nearest to that of a claim, the later of two; of aims the last, which is the one that holds. */
+function ofNearestYear(claim: Claim, facts: readonly Fact[], published: string | undefined): Fact | undefined {
+  const year = claim.kind === 'trade.target' ? Infinity : yearOf(claim, published) ?? Infinity;
+  const years = facts.map((fact) => factYear(fact) ?? 0).toSorted((a, b) => (year === Infinity ? b - a : Math.abs(a - year) - Math.abs(b - year) || b - a));
+  return facts.filter((fact) => (factYear(fact) ?? 0) === years[0]).toSorted((a, b) => b.sources.length - a.sources.length)[0];
+}
+
+/** The aim that has come after the one that is compared. */
+function laterTarget(claim: Claim, against: Fact, alike: readonly Fact[]): readonly Fact[] {
+  const after = Math.max(claim.year ?? 0, against.year ?? 0);
+  const last = claim.kind === 'trade.target' && after > 0 ? alike.filter(({ year }) => year !== undefined && year > after).toSorted((a, b) => Number(b.year) - Number(a.year))[0] : undefined;
+  return last ? [last] : [];
 }

@@ -1,9 +1,11 @@
+import type { Money } from '../annotate/amounts.ts';
 import type { Person } from '../annotate/knowledge.ts';
 import type { Topic, VisitForm } from '../concepts.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type CorpusEntry, labelOf } from '../corpus/entry.ts';
-import { recordOf } from '../corpus/record.ts';
+import type { ClaimRecord } from '../corpus/record.ts';
+import type { RegisterSource } from '../corpus/register.ts';
 import type { Approximation, Claim, ClaimKind } from '../reading/claim.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -49,6 +51,13 @@ export interface ArticleLabel {
 /** A statement on record, with everyone in the corpus who makes it, earliest first. */
 export interface Fact extends ClaimKey {
   readonly approximation?: Approximation;
+  /** The same sum in another currency, where a text gives it. */
+  readonly converted?: Money;
+  /** When the level was reached, or relations began: ISO 8601, where the register has it. */
+  readonly date?: string;
+  /** The pages that the register takes it from; absent where only articles say so. */
+  readonly register?: readonly RegisterSource[];
+  /** The articles that say so, the earliest first; none where only the register has it. */
   readonly sources: readonly FactSource[];
 }
 
@@ -64,13 +73,18 @@ export interface FactSource extends ArticleLabel {
 
 /**
  * A claim on the page against the record. `earlier` and `later`: the record has the same measure for another year,
- * and the page's year is before or after it. Never a verdict: two figures can both be right.
+ * and the page's year is before or after it; or another level, and the page's came before or after it. Never a verdict: two figures
+ * can both be right.
  */
 export interface Comparison {
   readonly claim: Claim;
   readonly relation: 'same' | 'differs' | 'earlier' | 'later' | 'new';
   /** The fact on record that it is compared with; absent when `new`. */
   readonly against?: Fact;
+  /** How much the page's figure is above (or, negative, below) that of the record, in percent of the latter, where they differ. */
+  readonly difference?: number;
+  /** What else the record has of the same: another figure for the same year, or the aim that came after. */
+  readonly besides?: readonly Fact[];
 }
 
 /** What is told first of a partner. */
@@ -81,8 +95,7 @@ const order: readonly ClaimKind[] = [
 ];
 
 /** A page beside the record: what it is about, what it is related to, and the facts on record about its partners. */
-export function pageViewOf(article: Article, reading: Reading, corpus: Corpus): PageView {
-  const entryOf = ({ id }: { readonly id: string }) => corpus.entryOf(id) ?? [];
+export function pageViewOf(article: Article, reading: Reading, corpus: Corpus, record: ClaimRecord): PageView {
   const matches = relatedTo({ article, reading }, corpus);
   const related = matches.flatMap((match) => {
     const entry = corpus.entryOf(match.id);
@@ -90,15 +103,15 @@ export function pageViewOf(article: Article, reading: Reading, corpus: Corpus): 
   });
   const partners = reading.partners.map(({ country }) => country);
   // Every edition says what it says.
-  const record = recordOf(matches.flatMap((match) => [match, ...(match.editions ?? [])]).flatMap(entryOf));
-  const facts = record.filter(({ partner }) => partners.includes(partner) || partner === 'VN').toSorted(byImportance(partners));
+  const told = new Set(matches.flatMap((match) => [match, ...(match.editions ?? [])]).map(({ id }) => id));
+  const facts = [...partners, 'VN'].flatMap((partner) => record.about(partner)).filter(({ register, sources }) => register !== undefined || sources.some(({ id }) => told.has(id)));
   return {
     title: article.title, language: reading.language ?? article.language ?? 'und',
     ...(article.publisher !== undefined && { publisher: article.publisher }),
     ...(article.published !== undefined && { published: article.published }),
     partners, people: reading.people, topics: reading.topics,
     ...((reading.event.form !== undefined || reading.event.dates !== undefined) && { event: reading.event }),
-    related, facts, comparisons: compare(reading.claims, record, article.published),
+    related, facts: facts.toSorted(byImportance(partners)).map(shortenedFact), comparisons: compare(reading.claims, record, article.published).map(shortenedComparison),
   };
 }
 
@@ -111,15 +124,23 @@ function relatedArticle({ editions, ...match }: Match, entry: CorpusEntry, { ent
 }
 
 /** More than these is no list that one reads, and all of them are kept for each tab. */
-const most = { editions: 8, leftOut: 10 } as const;
+const most = { editions: 8, leftOut: 10, sources: 8 } as const;
 
 function shortened({ people, claims }: LeftOut): LeftOut {
   return { people: people.slice(0, most.leftOut), claims: claims.slice(0, most.leftOut) };
 }
 
+function shortenedFact(fact: Fact): Fact {
+  return fact.sources.length > most.sources ? { ...fact, sources: fact.sources.slice(0, most.sources) } : fact;
+}
+
+function shortenedComparison({ against, besides, ...comparison }: Comparison): Comparison {
+  return { ...comparison, ...(against && { against: shortenedFact(against) }), ...(besides && { besides: besides.map(shortenedFact) }) };
+}
+
 /** By partner, then by kind, the latest first. */
 function byImportance(partners: readonly string[]): (a: Fact, b: Fact) => number {
   const place = (partner: string) => (partners.includes(partner) ? partners.indexOf(partner) : partners.length);
-  const latest = (fact: Fact) => String(fact.year ?? fact.sources.at(-1)?.published ?? '');
+  const latest = (fact: Fact) => fact.date ?? String(fact.year ?? fact.sources.at(-1)?.published ?? '');
   return (a, b) => place(a.partner) - place(b.partner) || order.indexOf(a.kind) - order.indexOf(b.kind) || latest(b).localeCompare(latest(a));
 }

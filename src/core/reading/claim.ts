@@ -1,3 +1,4 @@
+import type { Money } from '../annotate/amounts.ts';
 import type { Span } from '../text/sentences.ts';
 
 /** The kinds of statement that we read from a text; units are in {@link Claim}. */
@@ -30,6 +31,8 @@ export interface Claim {
   /** The year that the value is for. */
   readonly year?: number;
   readonly approximation?: Approximation;
+  /** The same sum in another currency, where the text itself gives it. */
+  readonly converted?: Money;
   /** The sentence that says it, verbatim. */
   readonly quote: string;
   /** UTF-16 offsets of the quote in the article's text. */

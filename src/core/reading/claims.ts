@@ -51,10 +51,10 @@ function isHomesOwn({ kind }: Draft, sentence: Sentence, { knowledge }: Context)
 
 const isPartner = (country: string, { partners }: Context) => partners.some((partner) => partner.country === country);
 
-function claimFrom({ kind, value, unit, year, approximation, at }: Draft, partner: string, sentence: Sentence, { text }: Context): Claim {
+function claimFrom({ kind, value, unit, year, approximation, converted, at }: Draft, partner: string, sentence: Sentence, { text }: Context): Claim {
   return {
     kind, partner, value,
-    ...(unit !== undefined && { unit }), ...(year !== undefined && { year }), ...(approximation && { approximation }),
+    ...(unit !== undefined && { unit }), ...(year !== undefined && { year }), ...(approximation && { approximation }), ...(converted && { converted }),
     quote: text.normal.slice(sentence.start, sentence.end),
     start: sentence.start, end: sentence.end,
     focus: { start: at.start, end: at.end },

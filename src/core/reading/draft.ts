@@ -10,7 +10,7 @@ import type { Partner } from './ties.ts';
 import type { Claim } from './claim.ts';
 
 /** A claim as a rule finds it: the partner and the quote are added for all rules alike. */
-export interface Draft extends Pick<Claim, 'kind' | 'value' | 'unit' | 'year' | 'approximation'> {
+export interface Draft extends Pick<Claim, 'kind' | 'value' | 'unit' | 'year' | 'approximation' | 'converted'> {
   /** The words of the folded text that say the value: the country nearest to them is its partner. */
   readonly at: Span;
   /** The country, where the rule knows it. */

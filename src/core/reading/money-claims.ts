@@ -22,7 +22,7 @@ export const moneyClaims: Rule = (sentence, context) => {
     if (isOfRange(amount, sentence, context)) return [];
     const measure = measureOf(amount, sentence, context) ?? carriedMeasure(amount, sentence, context);
     const { own, inherited } = years[i] ?? {};
-    const common = { at: amount, value: amount.value, unit: amount.unit, ...(amount.approximation && { approximation: amount.approximation }) };
+    const common = { at: amount, value: amount.value, unit: amount.unit, ...(amount.approximation && { approximation: amount.approximation }), ...(amount.converted && { converted: amount.converted }) };
     if (!measure) return isInvested(amount, sentence) ? [{ kind: 'investment.fdi', ...common }] : [];
     const dated = (year: Year | undefined) => year && { year: year.year };
     if (amount.unit === 'percent') return measure.value === 'trade' && !(has(sentence, 'sense', 'target') && nearTarget(amount, sentence)) ? growth(amount, sentence, { ...common, ...dated(own ?? inherited) }) : [];

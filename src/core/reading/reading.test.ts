@@ -185,6 +185,15 @@ describe('claims', () => {
     expect(claimsIn(language, sentence)).toContainEqual(expect.objectContaining({ partner: 'KR', ...claim }));
   });
 
+  test.each<[keyof typeof lead, string, Pick<Claim, 'value' | 'unit' | 'converted'>]>([
+    ['vi', 'Kim ngạch thương mại song phương năm 2024 đạt 86,7 tỷ USD (120 nghìn tỷ won).', { value: 86.7e9, unit: 'USD', converted: { value: 120e12, unit: 'KRW' } }],
+    ['ja', '両国の貿易額は1000億ドル(約15兆円)だった。', { value: 100e9, unit: 'USD', converted: { value: 15e12, unit: 'JPY' } }],
+    ['id', 'Perdagangan bilateral mencapai US$ 18 miliar atau sekitar Rp 294 triliun.', { value: 18e9, unit: 'USD', converted: { value: 294e12, unit: 'IDR' } }],
+    ['en', 'Two-way trade reached US$92 billion, about 2,400 trillion dong, in 2024.', { value: 92e9, unit: 'USD', converted: { value: 2400e12, unit: 'VND' } }],
+  ])('%s: one sum in two currencies: %s', (language, sentence, claim) => {
+    expect(claimsIn(language, sentence).filter(({ kind }) => kind.startsWith('trade.'))).toEqual([expect.objectContaining(claim)]);
+  });
+
   test.each<[keyof typeof lead, string, Partial<Claim>]>([
     ['en', 'An upgrade to a Comprehensive Strategic Partnership would come as soon as possible.', { kind: 'relations.level' }],
     ['en', 'They set a bilateral trade target of $150 billion by 2030.', { kind: 'trade.turnover' }],
