@@ -1,32 +1,42 @@
 import type { JSX } from 'preact';
-import type { Comparison, FactSource } from '../core/match/page-view.ts';
-import { claimFigure, claimSentence } from '../ui/claim-sentence.ts';
-import { comparisonText } from '../ui/comparison-text.ts';
+import type { Comparison, Fact, FactSource } from '../core/match/page-view.ts';
+import { claimFigure, claimInShort, claimSentence } from '../ui/claim-sentence.ts';
+import { besideText, comparisonText, signedPercent } from '../ui/comparison-text.ts';
 import { Emphasised } from '../ui/emphasised.tsx';
-import { Quotation, SourceLine } from '../ui/quotation.tsx';
+import { excerpt } from '../ui/excerpt.ts';
+import { FactSources } from '../ui/fact-sources.tsx';
+import { sentenceCase } from '../ui/formats.ts';
+import { RelationSign, relations } from '../ui/relation-sign.tsx';
 import { ShowAll } from '../ui/show-all.tsx';
 import type { Strings } from '../ui/strings/strings.ts';
 
 interface ComparisonListProps {
   readonly comparisons: readonly Comparison[];
+  /** The countries that the page is about; where it is one, the lines need not name it. */
+  readonly partners: readonly string[];
+  /** BCP 47 language of the page. */
+  readonly language: string;
   readonly strings: Strings;
   readonly onOpen: (source: FactSource) => void;
 }
 
-/** The page's own figures, each set beside the record. */
-export function ComparisonList({ comparisons, strings, onOpen }: ComparisonListProps): JSX.Element {
+/** The page's own figures, each on a line and, opened, beside the record. */
+export function ComparisonList({ comparisons, partners, strings, ...shared }: ComparisonListProps): JSX.Element {
+  const counts = relations.map((relation) => ({ relation, count: comparisons.filter((comparison) => comparison.relation === relation).length }));
   return (
     <section data-section="comparisons">
       <h2>{strings.page.comparisons} <span class="count">{comparisons.length}</span></h2>
-      <ShowAll items={comparisons.toSorted(byInterest)} first={3} strings={strings} item={(comparison) => {
-        const { claim, relation, against } = comparison;
-        const [source] = against?.sources ?? [];
-        const shared = { strings, onOpen };
+      <p class="meta relations">
+        {counts.filter(({ count }) => count > 0).map(({ relation, count }) => (
+          <><span key={relation} data-count={relation} class="whole"><RelationSign relation={relation} /> {strings.comparisons.names[relation]} <span class="count">{count}</span></span>{' '}</>
+        ))}
+      </p>
+      <ShowAll items={comparisons.toSorted(byInterest)} first={5} strings={strings} item={(comparison) => {
+        const { claim, relation } = comparison;
+        const isOfPage = partners.length === 1 && claim.partner === partners[0];
         return (
-          <li key={`${claim.start} ${claim.kind} ${claim.value}`} data-relation={relation}>
-            <h3><Emphasised text={claimSentence(claim, strings)} part={claimFigure(claim, strings)} /></h3>
-            <p class="relation"><Emphasised text={comparisonText(comparison, strings)} part={against && relation !== 'same' ? claimFigure(against, strings) : ''} /></p>
-            {source && against && (relation === 'same' ? <SourceLine source={source} {...shared} /> : <Quotation source={source} {...shared} />)}
+          <li key={`${claim.start} ${claim.kind} ${claim.value} ${claim.partner}`} data-relation={relation} data-kind={claim.kind}>
+            <ComparisonLine comparison={comparison} short={isOfPage} strings={strings} {...shared} />
           </li>
         );
       }} />
@@ -34,9 +44,44 @@ export function ComparisonList({ comparisons, strings, onOpen }: ComparisonListP
   );
 }
 
-/** What sets the page and the record side by side comes first, what only one of them has comes last. */
-const interest: readonly Comparison['relation'][] = ['differs', 'later', 'earlier', 'same', 'new'];
+interface ComparisonLineProps extends Pick<ComparisonListProps, 'language' | 'strings' | 'onOpen'> {
+  readonly comparison: Comparison;
+  /** Whether the line leaves out which countries it is about. */
+  readonly short: boolean;
+}
+
+function ComparisonLine({ comparison, short, language, strings, onOpen }: ComparisonLineProps): JSX.Element {
+  const { claim, relation, against, difference, besides } = comparison;
+  const line = short ? sentenceCase(claimInShort(claim, strings), strings) : claimSentence(claim, strings);
+  const figure = claimFigure(claim, strings);
+  const { text, cut } = excerpt(claim.quote, claim.focus);
+  return (
+    <details class="comparison">
+      <summary>
+        <RelationSign relation={relation} />
+        <span class="heard">{strings.comparisons.names[relation]}: </span>
+        <span class="line"><Emphasised text={line} part={line.includes(figure) ? figure : sentenceCase(figure, strings)} /></span>
+        {difference !== undefined && <span class="difference">{signedPercent(difference, strings)}</span>}
+      </summary>
+      <p class="relation"><Emphasised text={comparisonText(comparison, strings)} part={against && relation !== 'same' ? claimFigure(against, strings) : ''} /></p>
+      {against && <FactSources fact={against} strings={strings} onOpen={onOpen} />}
+      {besides?.map((fact) => <Beside key={`${fact.value} ${fact.year}`} fact={fact} strings={strings} onOpen={onOpen} />)}
+      <p class="meta own">{strings.comparisons.onThisPage}</p>
+      <blockquote class={`own ${cut.before ? 'cut-before' : ''} ${cut.after ? 'cut-after' : ''}`} lang={language} dir="auto">{text}</blockquote>
+    </details>
+  );
+}
+
+/** Another figure on record, whose sources are opened in their turn. */
+function Beside({ fact, strings, onOpen }: { readonly fact: Fact } & Pick<ComparisonListProps, 'strings' | 'onOpen'>): JSX.Element {
+  return (
+    <details class="beside">
+      <summary class="link small">{besideText(fact, strings)}</summary>
+      <FactSources fact={fact} strings={strings} onOpen={onOpen} />
+    </details>
+  );
+}
 
 function byInterest(a: Comparison, b: Comparison): number {
-  return interest.indexOf(a.relation) - interest.indexOf(b.relation);
+  return relations.indexOf(a.relation) - relations.indexOf(b.relation);
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Fact, FactSource } from '../core/match/page-view.ts';
 import { claimFigure, claimSentence } from '../ui/claim-sentence.ts';
 import { Emphasised } from '../ui/emphasised.tsx';
-import { Quotation } from '../ui/quotation.tsx';
+import { FactSources } from '../ui/fact-sources.tsx';
 import { ShowAll } from '../ui/show-all.tsx';
 import type { Strings } from '../ui/strings/strings.ts';
 
@@ -20,30 +20,9 @@ export function FactList({ facts, strings, onOpen }: FactListProps): JSX.Element
       <ShowAll items={facts} first={3} strings={strings} item={(fact) => (
         <li key={`${fact.kind} ${fact.partner} ${fact.value} ${fact.year}`} data-kind={fact.kind}>
           <h3><Emphasised text={claimSentence(fact, strings)} part={claimFigure(fact, strings)} /></h3>
-          <Sources fact={fact} strings={strings} onOpen={onOpen} />
+          <FactSources fact={fact} strings={strings} onOpen={onOpen} />
         </li>
       )} />
     </section>
-  );
-}
-
-interface SourcesProps {
-  readonly fact: Fact;
-  readonly strings: Strings;
-  readonly onOpen: (source: FactSource) => void;
-}
-
-function Sources({ fact, ...shared }: SourcesProps): JSX.Element {
-  const [first, ...others] = fact.sources.map((source) => <Quotation key={`${source.id} ${source.start}`} source={source} {...shared} />);
-  return (
-    <>
-      {first}
-      {others.length > 0 && (
-        <details>
-          <summary class="link small">{shared.strings.page.moreSources(others.length)}</summary>
-          {others}
-        </details>
-      )}
-    </>
   );
 }

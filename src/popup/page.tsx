@@ -25,11 +25,11 @@ export function Page({ view, strings, onReadPage, onOpenArticle, onOpenEdition, 
   return (
     <>
       <About page={page} strings={strings} />
+      {page.comparisons.length > 0 && <ComparisonList comparisons={page.comparisons} partners={page.partners} language={page.language} strings={strings} onOpen={onOpenQuote} />}
       {page.related.length > 0
         ? <RelatedList related={page.related} strings={strings} onOpen={onOpenArticle} onOpenEdition={onOpenEdition} />
         : <p class="meta">{strings.states.unmatched}</p>}
       {page.facts.length > 0 && <FactList facts={page.facts} strings={strings} onOpen={onOpenQuote} />}
-      {page.comparisons.length > 0 && <ComparisonList comparisons={page.comparisons} strings={strings} onOpen={onOpenQuote} />}
     </>
   );
 }

@@ -48,7 +48,7 @@ const page: PageView = {
     { kind: 'person', person: 'to-lam', name: 'Tô Lâm', weight: 1 },
   ] }],
   facts: [{ ...turnover, sources: [source] }],
-  comparisons: [{ relation: 'differs', claim: { ...turnover, value: 81.5e9, quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } }, against: { ...turnover, sources: [source] } }],
+  comparisons: [{ relation: 'differs', claim: { ...turnover, value: 81.5e9, quote: 'It came to 81.5 billion.', start: 0, end: 0, focus: { start: 0, end: 0 } }, against: { ...turnover, sources: [source] }, difference: -5.998 }],
 };
 
 let root: HTMLElement;
@@ -111,19 +111,39 @@ describe('each state', () => {
     expect(find('[data-kind="trade.turnover"] h3').textContent).toBe('Vietnam–South Korea trade: US$86.7 billion in 2024');
     expect(find('[data-kind="trade.turnover"] blockquote').lang).toBe('vi');
     expect(find('[data-kind="trade.turnover"] a').getAttribute('href')).toBe('https://example.org/a');
-    expect(find('[data-relation="differs"]').textContent).toContain('Differs from Nhân Dân, which says US$86.7 billion in 2024');
+    expect(find('[data-relation="differs"] summary').textContent).toBe('≠Differs: Trade US$81.5 billion in 2024−6%');
+    expect(find('[data-relation="differs"] .relation').textContent).toContain('Nhân Dân, 13 August 2025: US$86.7 billion in 2024. This page’s figure is 6% lower');
+    expect(all('[data-relation="differs"] blockquote').map((quoted) => quoted.textContent)).toEqual([quote, 'It came to 81.5 billion.']);
+    expect(find('.relations').textContent.trim()).toBe('≠ Differs 1');
   });
 });
 
 test('a long list shows its strongest few, and the others on request; what differs comes first', () => {
   const claim = { ...turnover, quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } };
-  const comparisons = [1, 2, 3, 4].map((start) => ({ relation: 'new', claim: { ...claim, start } }) as const);
+  const comparisons = [1, 2, 3, 4, 5, 6].map((start) => ({ relation: 'new', claim: { ...claim, start } }) as const);
   draw({ state: 'matched', page: { ...page, comparisons: [...comparisons, ...page.comparisons] } });
   const relations = (): readonly (string | undefined)[] => all('[data-relation]').map((item) => item.dataset['relation']);
-  expect(relations()).toEqual(['differs', 'new', 'new']);
-  expect(find('[data-section="comparisons"] [aria-expanded]').textContent).toBe('Show all 5');
+  expect(relations()).toEqual(['differs', 'new', 'new', 'new', 'new']);
+  expect(find('[data-section="comparisons"] [aria-expanded]').textContent).toBe('Show all 7');
   click('[data-section="comparisons"] [aria-expanded]');
-  expect(relations().length).toBe(5);
+  expect(relations().length).toBe(7);
+});
+
+test('what the record has beside a figure is told with its sources, and a page of the register is cited as such', () => {
+  const register = [{ id: 'r', publisher: 'Yonhap', title: 'Ties raised', url: 'https://example.org/r', published: '2022-12-05', language: 'en' }];
+  const level = { kind: 'relations.level', partner: 'KR', value: 'comprehensive_strategic_partnership', year: 2022, date: '2022-12-05', register, sources: [] } as const;
+  const besides = [{ ...turnover, value: 80e9, sources: [source] }];
+  draw({ state: 'matched', page: { ...page, facts: [level], comparisons: page.comparisons.map((comparison) => ({ ...comparison, besides })) } });
+  expect(find('.beside summary').textContent).toBe('Also on record: US$80 billion in 2024 (Nhân Dân, 13 August 2025)');
+  expect(find('.beside blockquote').textContent).toBe(quote);
+  expect(find('[data-kind="relations.level"] .register').textContent).toBe('Register Yonhap, Ties raised, 5 Dec 2022');
+  expect(find('[data-kind="relations.level"] .register a').getAttribute('href')).toBe('https://example.org/r');
+});
+
+test('on a page about several countries each line names its own', () => {
+  const [first] = page.comparisons;
+  draw({ state: 'matched', page: { ...page, partners: ['KR', 'JP'], comparisons: first ? [first, { relation: 'new', claim: { ...first.claim, partner: 'JP' } }] : [] } });
+  expect(all('.comparison .line').map((line) => line.textContent)).toEqual(['Vietnam–South Korea trade: US$81.5 billion in 2024', 'Vietnam–Japan trade: US$81.5 billion in 2024']);
 });
 
 describe('editions of one article', () => {
@@ -135,7 +155,7 @@ describe('editions of one article', () => {
   test('are one entry, which names their languages and tells what they leave out', () => {
     draw(withEditions([edition, other]));
     expect(find('.editions').textContent).toBe('Also in English, Korean');
-    expect(find('details summary').textContent).toBe('What the editions leave out');
+    expect(find('[data-section="related"] details summary').textContent).toBe('What the editions leave out');
     expect(all('.left-out dt').map((title) => title.textContent)).toEqual(['Not in English']);
     expect(all('.left-out dd > span').map((said) => said.textContent)).toEqual(['Bùi Thanh Sơn', 'trade US$86.7 billion in 2024', 'Vietnam–Japan trade: US$86.7 billion in 2024']);
     draw(withEditions([other]));

@@ -1,16 +1,43 @@
 import type { Comparison, Fact } from '../core/match/page-view.ts';
 import { claimFigure } from './claim-sentence.ts';
+import { dateText, percentText } from './formats.ts';
 import { publisherName } from './publisher.ts';
 import type { Strings } from './strings/strings.ts';
 
-/** How a figure of the page stands to the record: evidence, never a verdict. */
-export function comparisonText({ relation, against }: Comparison, strings: Strings): string {
-  if (relation === 'new' || !against) return strings.comparisons.new;
-  if (relation === 'same') return strings.comparisons.same;
-  return strings.comparisons[relation]({ figure: claimFigure(against, strings), source: whoSays(against, strings) });
+/** How a figure of the page stands to the record, who says so and when: evidence, never a verdict. */
+export function comparisonText({ claim, relation, against, difference }: Comparison, strings: Strings): string {
+  const { comparisons } = strings;
+  if (relation === 'new' || !against) return comparisons.new;
+  const words = { figure: claimFigure(against, strings), source: whoSays(against, strings) };
+  if (relation === 'same') return comparisons.same({ source: words.source, ...(isSaidOtherwise(claim, against) && { figure: words.figure }) });
+  if (relation === 'differs') return comparisons.differs({ ...words, ...(difference !== undefined && { difference: differenceText(difference, strings) }) });
+  return claim.kind === 'relations.level' ? comparisons.level[relation](words) : comparisons[relation](words);
 }
 
-/** The first to say it; a list beside this text has the dates and the others. */
-function whoSays({ sources: [first] }: Fact, strings: Strings): string {
-  return first ? publisherName(first) ?? first.title : strings.page.onRecord;
+/** A fact that is on record beside the one that is compared. */
+export function besideText(fact: Fact, strings: Strings): string {
+  return strings.comparisons.beside({ figure: claimFigure(fact, strings), source: whoSays(fact, strings) });
+}
+
+/** A difference as one reads it at a glance: `+6.4%`, `−6%`. Half a percent is told to its first digit, ten to the whole. */
+export function signedPercent(percent: number, { locale }: Pick<Strings, 'locale'>): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'always', maximumSignificantDigits: 2 }).format(percent / 100).replace('-', '\u2212');
+}
+
+function differenceText(percent: number, strings: Strings): string {
+  const size = percentText(Number(Math.abs(percent).toPrecision(2)), strings);
+  return percent > 0 ? strings.comparisons.more(size) : strings.comparisons.less(size);
+}
+
+/** Whether the record says the same in other words: "more than 350,000" for 352,000, or with a year that the page leaves out. */
+function isSaidOtherwise(claim: Comparison['claim'], against: Fact): boolean {
+  return claim.kind !== against.kind || claim.value !== against.value || claim.unit !== against.unit || claim.year !== against.year || claim.approximation !== against.approximation;
+}
+
+/** The first to say it, with the day; what stands under this text has the others. */
+function whoSays({ sources: [first], register }: Fact, strings: Strings): string {
+  const said = first ?? register?.[0];
+  if (!said) return strings.page.onRecord;
+  const name = publisherName(said) ?? said.title;
+  return said.published === undefined ? name : `${name}, ${dateText(said.published, strings)}`;
 }

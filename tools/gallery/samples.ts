@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/core/reading/claim.ts';
+import type { RegisterSource } from '../../src/core/corpus/register.ts';
 import type { LeftOut } from '../../src/core/match/match.ts';
 import type { ArticleLabel, Comparison, Fact, FactSource, PageView, RelatedArticle, RelatedEdition } from '../../src/core/match/page-view.ts';
 
@@ -109,13 +110,30 @@ const facts: readonly Fact[] = [
   { kind: 'agreements.signed', partner: 'KR', value: 52, unit: 'count', sources: [source('nl-seoul', 'Tijdens het bezoek zijn 52 samenwerkingsdocumenten ondertekend, onder meer over halfgeleiders, energie, arbeid en onderwijs.')] },
 ];
 
-const claim = (rest: Omit<Claim, 'quote' | 'start' | 'end' | 'focus' | 'partner'>, start: number): Claim => ({ partner: 'KR', quote: '', start, end: start, focus: { start: 0, end: 0 }, ...rest });
+const sentences: Readonly<Record<number, string>> = {
+  1: 'Theo số liệu hải quan, kim ngạch thương mại hai chiều năm 2024 đạt 81,5 tỷ USD, Hàn Quốc tiếp tục là một trong những đối tác thương mại lớn nhất của Việt Nam.',
+  2: 'Hai bên nhất trí phấn đấu đưa kim ngạch thương mại song phương lên 150 tỷ USD vào năm 2030.',
+  3: 'Dự kiến kim ngạch năm 2025 đạt khoảng 89 tỷ USD.',
+  4: 'Hiện có hơn 10.000 doanh nghiệp Hàn Quốc hoạt động tại Việt Nam.',
+  5: 'Hai bên đặt mục tiêu kim ngạch 20 tỷ USD vào năm 2030.',
+  6: 'Việt Nam và Hàn Quốc là đối tác hợp tác chiến lược của nhau.',
+  7: 'Khoảng 352.000 người Việt Nam đang sinh sống, học tập và làm việc tại Hàn Quốc.',
+};
+const claim = (rest: Omit<Claim, 'quote' | 'start' | 'end' | 'focus' | 'partner'>, start: number): Claim => {
+  const quote = sentences[start] ?? '';
+  return { partner: 'KR', quote, start, end: start, focus: { start: quote.search(/\d/u), end: quote.length }, ...rest };
+};
+
+const yonhap: RegisterSource = { id: 'yonhap-2022', publisher: 'Yonhap News Agency', title: 'Yoon, Vietnamese president agree to establish comprehensive strategic partnership', url: 'https://example.org/yonhap', published: '2022-12-05', language: 'en' };
+const level: Fact = { kind: 'relations.level', partner: 'KR', value: 'comprehensive_strategic_partnership', year: 2022, date: '2022-12-05', register: [yonhap], sources: [] };
 
 const comparisons: readonly Comparison[] = [
-  { relation: 'differs', claim: claim({ kind: 'trade.turnover', value: 81.5e9, unit: 'USD', year: 2024 }, 1), against: turnover },
+  { relation: 'differs', claim: claim({ kind: 'trade.turnover', value: 81.5e9, unit: 'USD', year: 2024 }, 1), against: turnover, difference: -5.998 },
   { relation: 'same', claim: claim(target, 2), against: { ...target, sources: [nlTarget] } },
   { relation: 'later', claim: claim({ kind: 'trade.turnover', value: 89e9, unit: 'USD', year: 2025, approximation: 'about' }, 3), against: turnover },
-  { relation: 'new', claim: claim({ kind: 'relations.level', value: 'comprehensive_strategic_partnership', year: 2022 }, 4) },
+  { relation: 'earlier', claim: claim({ kind: 'relations.level', value: 'strategic_cooperative_partnership' }, 6), against: level },
+  { relation: 'same', claim: claim({ kind: 'people', value: 352_000, unit: 'count' }, 7), against: { ...community, approximation: 'more_than', sources: [source('nl-seoul', 'De leiders bespraken ook de positie van de Vietnamese gemeenschap in Zuid-Korea, die ruim 350.000 mensen telt.')] } },
+  { relation: 'new', claim: claim({ kind: 'companies', value: 10_000, unit: 'count', approximation: 'more_than' }, 4) },
 ];
 
 /** A page that the record knows much of. */
@@ -125,7 +143,7 @@ export const matched: PageView = {
   event: { form: 'state_visit', dates: '2025-08-10/2025-08-13' },
   people: [{ id: 'to-lam', name: 'Tô Lâm', country: 'VN' }, { id: 'lee-jae-myung', name: 'Lee Jae Myung', country: 'KR' }, { id: 'bui-thanh-son', name: 'Bùi Thanh Sơn', country: 'VN' }],
   topics: ['trade', 'labour', 'science_technology', 'semiconductors', 'people_exchange'],
-  related, facts, comparisons,
+  related, facts: [level, ...facts], comparisons,
 };
 
 /** A page whose article the record has in another language. */

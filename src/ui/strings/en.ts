@@ -129,11 +129,20 @@ export const en: Strings = {
   },
 
   comparisons: {
-    same: 'As on record',
-    differs: ({ figure, source }) => `Differs from ${source}, which says ${figure}`,
+    names: { same: 'As on record', differs: 'Differs', earlier: 'Earlier', later: 'Later', new: 'New' },
+    same: ({ source, figure }) => (figure === undefined ? `Also in ${source}` : `Also in ${source}: ${figure}`),
+    differs: ({ figure, source, difference }) => `${source}: ${figure}${difference === undefined ? '' : `. ${difference}`}`,
+    more: (percent) => `This page’s figure is ${percent} higher`,
+    less: (percent) => `This page’s figure is ${percent} lower`,
     earlier: ({ figure, source }) => `On record for a later year: ${figure} (${source})`,
     later: ({ figure, source }) => `On record for an earlier year: ${figure} (${source})`,
+    level: {
+      earlier: ({ figure, source }) => `On record as the level after this one: ${figure} (${source})`,
+      later: ({ figure, source }) => `On record as the level until now: ${figure} (${source})`,
+    },
     new: 'Not on record until now',
+    beside: ({ figure, source }) => `Also on record: ${figure} (${source})`,
+    onThisPage: 'On this page',
   },
 
   filters: {
@@ -185,6 +194,7 @@ export const en: Strings = {
     leavesOut: (language) => `Not in ${language}`,
     adds: (language) => `Added in ${language}`,
     onRecord: 'On record',
+    register: 'Register',
     showAll: (total) => `Show all ${total}`,
     showFewer: 'Show fewer',
     moreSources: (more) => `Also in ${count(more, { one: 'other article', other: 'other articles' })}`,

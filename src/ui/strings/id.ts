@@ -133,11 +133,20 @@ export const id: Strings = {
   },
 
   comparisons: {
-    same: 'Sesuai dengan catatan',
-    differs: ({ figure, source }) => `Berbeda dari ${source}, yang menyebut ${figure}`,
+    names: { same: 'Sesuai catatan', differs: 'Berbeda', earlier: 'Lebih lama', later: 'Lebih baru', new: 'Belum ada' },
+    same: ({ source, figure }) => (figure === undefined ? `Juga ada di ${source}` : `Juga ada di ${source}: ${figure}`),
+    differs: ({ figure, source, difference }) => `${source}: ${figure}${difference === undefined ? '' : `. ${difference}`}`,
+    more: (percent) => `Angka di halaman ini ${percent} lebih tinggi`,
+    less: (percent) => `Angka di halaman ini ${percent} lebih rendah`,
     earlier: ({ figure, source }) => `Catatan memuat angka tahun sesudahnya: ${figure} (${source})`,
     later: ({ figure, source }) => `Catatan memuat angka tahun sebelumnya: ${figure} (${source})`,
+    level: {
+      earlier: ({ figure, source }) => `Tingkat berikutnya dalam catatan: ${figure} (${source})`,
+      later: ({ figure, source }) => `Tingkat terakhir dalam catatan: ${figure} (${source})`,
+    },
     new: 'Belum ada dalam catatan',
+    beside: ({ figure, source }) => `Catatan juga memuat: ${figure} (${source})`,
+    onThisPage: 'Di halaman ini',
   },
 
   filters: {
@@ -189,6 +198,7 @@ export const id: Strings = {
     leavesOut: (language) => `Tidak ada dalam edisi ${language}`,
     adds: (language) => `Tambahan dalam edisi ${language}`,
     onRecord: 'Dalam catatan',
+    register: 'Daftar hubungan',
     showAll: (total) => `Tampilkan semua (${total})`,
     showFewer: 'Tampilkan lebih sedikit',
     moreSources: (more) => `Juga dalam ${count(more, { other: 'artikel lain' })}`,

@@ -133,11 +133,20 @@ export const nl: Strings = {
   },
 
   comparisons: {
-    same: 'Zoals al bekend',
-    differs: ({ figure, source }) => `Wijkt af van ${source}: daar staat ${figure}`,
+    names: { same: 'Zoals bekend', differs: 'Wijkt af', earlier: 'Eerder', later: 'Later', new: 'Nieuw' },
+    same: ({ source, figure }) => (figure === undefined ? `Ook in ${source}` : `Ook in ${source}: ${figure}`),
+    differs: ({ figure, source, difference }) => `${source}: ${figure}${difference === undefined ? '' : `. ${difference}`}`,
+    more: (percent) => `Het cijfer op deze pagina is ${percent} hoger`,
+    less: (percent) => `Het cijfer op deze pagina is ${percent} lager`,
     earlier: ({ figure, source }) => `Bekend voor een later jaar: ${figure} (${source})`,
     later: ({ figure, source }) => `Bekend voor een eerder jaar: ${figure} (${source})`,
+    level: {
+      earlier: ({ figure, source }) => `Bekend als het volgende niveau: ${figure} (${source})`,
+      later: ({ figure, source }) => `Bekend als het niveau tot nu toe: ${figure} (${source})`,
+    },
     new: 'Nog niet eerder vermeld',
+    beside: ({ figure, source }) => `Ook bekend: ${figure} (${source})`,
+    onThisPage: 'Op deze pagina',
   },
 
   filters: {
@@ -189,6 +198,7 @@ export const nl: Strings = {
     leavesOut: (language) => `Niet in het ${language}`,
     adds: (language) => `Extra in het ${language}`,
     onRecord: 'Al bekend',
+    register: 'Register',
     showAll: (total) => `Alle ${total} tonen`,
     showFewer: 'Minder tonen',
     moreSources: (more) => `Ook in ${count(more, { one: 'ander artikel', other: 'andere artikelen' })}`,

@@ -1,4 +1,5 @@
 import type { Level, Pledge, Topic, VisitForm } from '../../core/concepts.ts';
+import type { Comparison } from '../../core/match/page-view.ts';
 import type { Approximation, ClaimKind } from '../../core/reading/claim.ts';
 
 /** How precise a date is: it decides the preposition ("on 22 December 1992", "in 1992"). */
@@ -17,7 +18,7 @@ export interface ClaimWords {
 /** A record's figure and who gives it. */
 export interface RecordWords {
   readonly figure: string;
-  /** `Nhân Dân`. */
+  /** `Nhân Dân, 13 August 2025`. */
   readonly source: string;
 }
 
@@ -92,13 +93,26 @@ export interface Strings {
   };
 
   readonly comparisons: {
-    readonly same: string;
-    readonly differs: (record: RecordWords) => string;
+    /** What stands beside the sign of each relation, and after it how many there are. */
+    readonly names: Readonly<Record<Comparison['relation'], string>>;
+    /** `figure`: as the record words it, where that is otherwise. */
+    readonly same: (record: { readonly source: string; readonly figure?: string }) => string;
+    /** `difference`: what {@link more} or {@link less} makes of it. */
+    readonly differs: (record: RecordWords & { readonly difference?: string }) => string;
+    /** The page's figure is higher by so many percent, or lower. */
+    readonly more: (percent: string) => string;
+    readonly less: (percent: string) => string;
     /** The page's year is before the record's. */
     readonly earlier: (record: RecordWords) => string;
     /** The page's year is after the record's. */
     readonly later: (record: RecordWords) => string;
+    /** The page's level came before the one on record, or after it. */
+    readonly level: Readonly<Record<'earlier' | 'later', (record: RecordWords) => string>>;
     readonly new: string;
+    /** Another figure on record. */
+    readonly beside: (record: RecordWords) => string;
+    /** Before the page's own sentence. */
+    readonly onThisPage: string;
   };
 
   /** What a filter lets through: able to stand alone, its first letter is made a capital where it does. */
@@ -148,6 +162,8 @@ export interface Strings {
     readonly leavesOut: (language: string) => string;
     readonly adds: (language: string) => string;
     readonly onRecord: string;
+    /** Marks a fact of the hand-kept table of ties, which is no article. */
+    readonly register: string;
     readonly showAll: (count: number) => string;
     readonly showFewer: string;
     readonly moreSources: (count: number) => string;

@@ -129,11 +129,20 @@ export const vi: Strings = {
   },
 
   comparisons: {
-    same: 'Khớp với tư liệu',
-    differs: ({ figure, source }) => `Khác với ${source}, nguồn này ghi ${figure}`,
+    names: { same: 'Khớp tư liệu', differs: 'Khác', earlier: 'Cũ hơn', later: 'Mới hơn', new: 'Chưa có' },
+    same: ({ source, figure }) => (figure === undefined ? `Cũng có trong ${source}` : `Cũng có trong ${source}: ${figure}`),
+    differs: ({ figure, source, difference }) => `${source}: ${figure}${difference === undefined ? '' : `. ${difference}`}`,
+    more: (percent) => `Số liệu trên trang này cao hơn ${percent}`,
+    less: (percent) => `Số liệu trên trang này thấp hơn ${percent}`,
     earlier: ({ figure, source }) => `Tư liệu có số của năm sau: ${figure} (${source})`,
     later: ({ figure, source }) => `Tư liệu có số của năm trước: ${figure} (${source})`,
+    level: {
+      earlier: ({ figure, source }) => `Cấp độ tiếp theo trong tư liệu: ${figure} (${source})`,
+      later: ({ figure, source }) => `Cấp độ gần nhất trong tư liệu: ${figure} (${source})`,
+    },
     new: 'Chưa có trong tư liệu',
+    beside: ({ figure, source }) => `Tư liệu còn ghi: ${figure} (${source})`,
+    onThisPage: 'Trên trang này',
   },
 
   filters: {
@@ -185,6 +194,7 @@ export const vi: Strings = {
     leavesOut: (language) => `Bản ${language} không có`,
     adds: (language) => `Bản ${language} có thêm`,
     onRecord: 'Trong tư liệu',
+    register: 'Niên biểu',
     showAll: (total) => `Xem tất cả ${total}`,
     showFewer: 'Thu gọn',
     moreSources: (more) => `Có trong ${more} bài khác`,

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import type { RegisterSource } from '../core/corpus/register.ts';
+import type { Fact, FactSource } from '../core/match/page-view.ts';
+import { dateText } from './formats.ts';
+import { OriginalLink } from './original-link.tsx';
+import { Quotation } from './quotation.tsx';
+import type { Strings } from './strings/strings.ts';
+
+interface FactSourcesProps {
+  readonly fact: Pick<Fact, 'sources' | 'register'>;
+  readonly strings: Strings;
+  /** Opens an article at its quote. */
+  readonly onOpen: (source: FactSource) => void;
+}
+
+/** Everyone who says a fact: the earliest with its words, the others on request, and the pages that the register takes it from. */
+export function FactSources({ fact, strings, onOpen }: FactSourcesProps): JSX.Element {
+  const [first, ...others] = fact.sources.map((source) => <Quotation key={`${source.id} ${source.start}`} source={source} strings={strings} onOpen={onOpen} />);
+  return (
+    <>
+      {first}
+      {others.length > 0 && (
+        <details>
+          <summary class="link small">{strings.page.moreSources(others.length)}</summary>
+          {others}
+        </details>
+      )}
+      {fact.register?.map((source) => <RegisterLine key={source.id} source={source} strings={strings} />)}
+    </>
+  );
+}
+
+/** A page that the register takes a fact from: it is cited, not quoted, and no article of the corpus. */
+export function RegisterLine({ source, strings }: { readonly source: RegisterSource; readonly strings: Strings }): JSX.Element {
+  return (
+    <p class="meta register">
+      <span class="tag">{strings.page.register}</span>{' '}
+      <OriginalLink label={source} says={source.publisher} strings={strings} />{', '}
+      <cite lang={source.language} dir="auto">{source.title}</cite>{', '}
+      <span class="whole">{dateText(source.published, strings, 'short')}</span>
+    </p>
+  );
+}
