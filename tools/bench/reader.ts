@@ -1,9 +1,10 @@
 import type { Engine } from './engine.ts';
+import { claimingEntries, pageClaims } from './claims.ts';
 import type { Table } from './tables.ts';
 import { percentile } from './score.ts';
 
 /** Times what a reader waits for on a page; the ratio to one plain pass over the same text holds on any machine. */
-export function readerTable({ corpus, corpusOf, knowledge, knowledgeFrom, looksLikeArticle, readArticle, relatedTo, searcherOf }: Engine, data: Parameters<Engine['knowledgeFrom']>[0]): Table {
+export function readerTable({ compare, corpus, corpusOf, knowledge, knowledgeFrom, looksLikeArticle, readArticle, recordOf, relatedTo, searcherOf }: Engine, data: Parameters<Engine['knowledgeFrom']>[0]): Table {
   const [entry] = corpus.entries;
   if (!entry) throw new Error('the corpus is empty');
   const sized = (length: number) => {
@@ -22,6 +23,10 @@ export function readerTable({ corpus, corpusOf, knowledge, knowledgeFrom, looksL
   row('related', median(200, () => relatedTo(entry, opened)));
   for (const query of ['bui than son', '150 tỷ usd', 'Zuid-Korea', 'net zero 2050']) row(`search ${query}`, median(100, () => search(query)));
   row('open the search', median(10, () => searcherOf(corpusOf(corpus.entries, knowledge), knowledge)));
+  const library = claimingEntries(100_000);
+  const record = recordOf(library, corpus.register);
+  row('set 20 claims against a record of 100,000', median(50, () => compare(pageClaims, record, '2026-11-01')));
+  row('make that record', median(5, () => recordOf(library, corpus.register)));
   row('gate', median(1000, () => looksLikeArticle({ path: '/a-b-c-d-e-123456.html', jsonLdTypes: ['NewsArticle'], ogType: 'article', headingLength: 60, paragraphLengths: [100, 200, 300] })));
   return { title: 'What a reader waits for', head: ['', 'median ms', '× one plain pass'], rows, notes: [] };
 }

@@ -2,6 +2,7 @@ import type { ClaimKey } from '../match/match.ts';
 import type { Fact, FactSource } from '../match/page-view.ts';
 import type { Claim, ClaimKind } from '../reading/claim.ts';
 import { labelOf, type CorpusEntry } from './entry.ts';
+import { FactSeries } from './fact-series.ts';
 import type { RegisterFact } from './register.ts';
 
 /** What is known: every statement of the corpus and of the register once, with all who make it. */
@@ -9,8 +10,8 @@ export interface ClaimRecord {
   readonly facts: readonly Fact[];
   /** The facts on a country (ISO 3166-1 alpha-2). */
   readonly about: (partner: string) => readonly Fact[];
-  /** The facts that a statement can be set beside: of its kind, its partner and its unit. */
-  readonly alike: (claim: Pick<Claim, 'kind' | 'partner' | 'unit' | 'converted'>) => readonly Fact[];
+  /** The facts that a statement can be set beside: of its kind, its partner and its unit; of a pledge, the same one. */
+  readonly alike: (claim: Omit<Comparable, 'converted'>) => FactSeries;
 }
 
 /** The record of some articles, and of the register where it is given; the sources of a fact are the earliest first. */
@@ -20,13 +21,21 @@ export function recordOf(entries: readonly CorpusEntry[], register: readonly Reg
     const key = { kind, partner, value, year: Number(date.slice(0, 4)) };
     drafts.set(draftId(key), { ...key, date, register: sources, sources: [] });
   }
+  const bare: { readonly claim: Claim; readonly source: FactSource }[] = [];
+  for (const entry of entries) {
+    const label = labelOf(entry);
+    for (const claim of entry.reading.claims) {
+      const { quote, start, end, focus } = claim;
+      const source = { ...label, quote, start, end, focus };
+      if (isBareLevel(claim)) bare.push({ claim, source });
+      else draftFor(claim, drafts).sources.push(source);
+    }
+  }
   // A level whose year nobody says beside it is the one that has a year, where there is one.
-  const said = entries.flatMap((entry) => entry.reading.claims.map((claim) => ({ entry, claim })));
-  const [dated, undated] = [said.filter(({ claim }) => !isBareLevel(claim)), said.filter(({ claim }) => isBareLevel(claim))];
-  for (const { entry, claim } of dated) draftFor(claim, drafts).sources.push(sourceOf(entry, claim));
   const levels = new Map([...drafts.values()].filter(({ kind }) => kind === 'relations.level').toSorted((a, b) => Number(b.year) - Number(a.year)).map((draft) => [claimId(draft), draft]));
-  for (const { entry, claim } of undated) (levels.get(claimId(claim)) ?? draftFor(claim, drafts)).sources.push(sourceOf(entry, claim));
-  return indexed([...drafts.values()].map((draft): Fact => ({ ...draft, sources: draft.sources.toSorted((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9')) })));
+  for (const { claim, source } of bare) (levels.get(claimId(claim)) ?? draftFor(claim, drafts)).sources.push(source);
+  for (const { sources } of drafts.values()) if (sources.length > 1) sources.sort(byDate);
+  return indexed([...drafts.values()]);
 }
 
 /** The part of a claim that makes it the same statement as another. */
@@ -38,7 +47,7 @@ export function keyOf({ kind, partner, value, unit, year }: ClaimKey): ClaimKey 
 export function claimId({ kind, partner, value, unit, year }: ClaimKey): string {
   // A level or a beginning is the same statement whether or not its year is said beside it.
   const dated = kind === 'relations.level' || isBeginning(kind) ? '' : year ?? '';
-  return [kind, partner, value, unit ?? '', dated].join('|');
+  return `${kind}|${partner}|${value}|${unit ?? ''}|${dated}`;
 }
 
 /** A fact while its sources are still coming together. */
@@ -59,6 +68,11 @@ function draftFor(claim: Claim, drafts: Map<string, FactDraft>): FactDraft {
   return draft;
 }
 
+function byDate(a: FactSource, b: FactSource): number {
+  const [from, to] = [a.published ?? '9', b.published ?? '9'];
+  return from < to ? -1 : from > to ? 1 : 0;
+}
+
 function indexed(facts: readonly Fact[]): ClaimRecord {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -68,18 +82,27 @@ function indexed(facts: readonly Fact[]): ClaimRecord {
       else groups.set(group, [fact]);
     }
   }
-  const inGroups = (names: readonly string[]) => [...new Set(names.flatMap((name) => groups.get(name) ?? []))];
-  return { facts, about: (partner) => inGroups([partner]), alike: (claim) => inGroups(groupsOf(claim)) };
+  // Most are never asked for.
+  const series = new Map<string, FactSeries>();
+  return {
+    facts,
+    about: (partner) => groups.get(partner) ?? [],
+    alike: (claim) => {
+      const [group = ''] = groupsOf(claim);
+      const known = series.get(group) ?? new FactSeries(groups.get(group) ?? [], claim.unit);
+      series.set(group, known);
+      return known;
+    },
+  };
 }
 
+type Comparable = Pick<Claim, 'kind' | 'partner' | 'value' | 'unit' | 'converted'>;
+
 /** One for its unit, and one for the currency that its text gives it in as well. */
-function groupsOf({ kind, partner, unit, converted }: Pick<Claim, 'kind' | 'partner' | 'unit' | 'converted'>): string[] {
-  return [unit, ...(converted ? [converted.unit] : [])].map((one) => `${kind} ${partner} ${one ?? ''}`);
+function groupsOf({ kind, partner, value, unit, converted }: Comparable): string[] {
+  const own = `${kind} ${partner} ${kind === 'pledge' ? value : unit ?? ''}`;
+  return converted ? [own, `${kind} ${partner} ${converted.unit}`] : [own];
 }
 
 const isBareLevel = ({ kind, year }: ClaimKey) => kind === 'relations.level' && year === undefined;
 const isBeginning = (kind: ClaimKind) => kind === 'relations.established' || kind === 'relations.normalised';
-
-function sourceOf(entry: CorpusEntry, { quote, start, end, focus }: Claim): FactSource {
-  return { ...labelOf(entry), quote, start, end, focus };
-}

@@ -13,10 +13,11 @@ export function agree(a: Said, b: Said | Fact): boolean {
   if (!values) return false;
   const [x, y] = values;
   if (x === y) return true;
-  if (!a.approximation && !b.approximation) return isRounded(x, y);
+  const apart = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y));
+  if (!a.approximation && !b.approximation) return apart <= rounding.part && isRounded(x, y);
+  if (apart > (a.approximation && b.approximation ? bothVague : reach)) return false;
   const [[fromA, toA], [fromB, toB]] = [rangeOf(x, a.approximation), rangeOf(y, b.approximation)];
-  const overlap = fromA <= toB && fromB <= toA;
-  return overlap && (!a.approximation || !b.approximation || Math.abs(x - y) <= bothVague * Math.max(Math.abs(x), Math.abs(y)));
+  return fromA <= toB && fromB <= toA;
 }
 
 /** How much the first is above the second, in percent of the second; of shares and names there is no such thing. */
@@ -27,7 +28,9 @@ export function differenceInPercent(a: Said, b: Said | Fact): number | undefined
 
 /** Both values in a unit that both texts give. */
 function inOneUnit(a: Said, b: Said | Fact): [number, number] | undefined {
-  const pairs = [[a, b], [a.converted, b], [a, b.converted], [a.converted, b.converted]] as const;
+  // Nearly always it is their own, and records are long.
+  if (a.unit === b.unit && typeof a.value === 'number' && typeof b.value === 'number') return [a.value, b.value];
+  const pairs = [[a, b.converted], [a.converted, b], [a.converted, b.converted]] as const;
   const found = pairs.find(([one, other]) => one && other && one.unit === other.unit && typeof one.value === 'number' && typeof other.value === 'number');
   return found && [Number(found[0]?.value), Number(found[1]?.value)];
 }
@@ -36,6 +39,8 @@ function inOneUnit(a: Said, b: Said | Fact): [number, number] | undefined {
 const bothVague = 0.05;
 /** How far a figure reaches that is said to be exceeded, as a part of it: "more than 80 billion" is no 95. */
 const reach = 0.1;
+/** No two figures agree that are farther from each other, as a part of either. */
+export const farthest = reach / (1 - reach);
 /** A rounded figure is no farther than this from what it rounds, and small counts are not rounded. */
 const rounding = { part: 0.01, least: 1000 };
 
@@ -54,7 +59,7 @@ function rangeOf(value: number, approximation: Said['approximation']): [number, 
 function isRounded(x: number, y: number): boolean {
   const unit = Math.max(lastDigit(x), lastDigit(y));
   const least = Math.min(Math.abs(x), Math.abs(y));
-  return least >= rounding.least && Math.abs(x - y) <= Math.min(unit / 2, rounding.part * least);
+  return least >= rounding.least && Math.abs(x - y) <= unit / 2;
 }
 
 /** The worth of the last digit that is no nought: of 86.7 billion, a hundred million. */

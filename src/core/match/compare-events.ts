@@ -1,6 +1,7 @@
 import type { VisitForm } from '../concepts.ts';
+import { yearOf } from '../corpus/fact-series.ts';
 import { agree } from './agreement.ts';
-import { yearOf, type Way } from './comparable.ts';
+import type { Way } from './comparable.ts';
 import type { Fact } from './page-view.ts';
 
 /** Days between two reports of one visit: of a month that is all that is known of a date, its first counts. */
@@ -11,7 +12,7 @@ const formal: readonly (VisitForm | number | string)[] = ['state_visit', 'offici
 
 /** The day on which relations began or became normal: there is one. */
 export const beginning: Way = (claim, record) => {
-  const alike = record.alike(claim).toSorted((a, b) => String(b.value).length - String(a.value).length);
+  const alike = record.alike(claim).all.toSorted((a, b) => String(b.value).length - String(a.value).length);
   const same = alike.find((fact) => agree(claim, fact));
   const against = same ?? alike[0];
   return against ? { relation: same ? 'same' : 'differs', against, besides: alike.filter((fact) => !agree(fact, against)) } : { relation: 'new' };
@@ -20,7 +21,7 @@ export const beginning: Way = (claim, record) => {
 /** A round number of years: on record where it was told of the same year, or where something began as many years before. */
 export const anniversary: Way = (claim, record, published) => {
   const year = yearOf(claim, published);
-  const told = record.alike(claim).find((fact) => fact.value === claim.value && yearOf(fact, fact.sources[0]?.published) === year);
+  const told = record.alike(claim).all.find((fact) => fact.value === claim.value && yearOf(fact, fact.sources[0]?.published) === year);
   if (told || year === undefined) return told ? { relation: 'same', against: told } : { relation: 'new' };
   const begun = record.about(claim.partner).find((fact) => beginnings.has(fact.kind) && Number((fact.date ?? String(fact.year ?? fact.value)).slice(0, 4)) === year - Number(claim.value));
   return begun ? { relation: 'same', against: begun } : { relation: 'new' };
@@ -31,7 +32,7 @@ const beginnings: ReadonlySet<string> = new Set(['relations.established', 'relat
 /** The days of a visit: those on record that it shares a day with are of the same one. */
 export const visitDates: Way = (claim, record) => {
   const [from, to] = daysOf(claim.value);
-  const shared = record.alike(claim).filter((fact) => daysOf(fact.value)[0] <= to && daysOf(fact.value)[1] >= from);
+  const shared = record.alike(claim).all.filter((fact) => daysOf(fact.value)[0] <= to && daysOf(fact.value)[1] >= from);
   const isWithin = ({ value }: Fact) => (daysOf(value)[0] <= from && daysOf(value)[1] >= to) || (from <= daysOf(value)[0] && to >= daysOf(value)[1]);
   const same = shared.find(({ value }) => value === claim.value) ?? shared.find(isWithin);
   const against = same ?? shared[0];
@@ -40,7 +41,7 @@ export const visitDates: Way = (claim, record) => {
 
 /** What was signed at a meeting, or what kind of meeting it was: set beside what was told of the same one. */
 export const ofEvent: Way = (claim, record, published) => {
-  const near = record.alike(claim).filter((fact) => fact.sources.some((source) => daysApart(source.published, published) <= sameEvent));
+  const near = record.alike(claim).all.filter((fact) => fact.sources.some((source) => daysApart(source.published, published) <= sameEvent));
   const same = near.find((fact) => agree(claim, fact));
   const other = claim.kind === 'visit.form' && !formal.includes(claim.value) ? undefined : near.find(({ kind, value }) => kind !== 'visit.form' || formal.includes(value));
   const against = same ?? other;

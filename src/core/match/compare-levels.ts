@@ -15,7 +15,7 @@ const heights: Readonly<Record<Level, number>> = {
  * page was published, and is earlier where a higher one had been reached by then.
  */
 export const level: Way = (claim, record, published) => {
-  const alike = record.alike(claim).toSorted((a, b) => since(a).localeCompare(since(b)));
+  const alike = record.alike(claim).all.toSorted((a, b) => since(a).localeCompare(since(b)));
   const own = alike.filter(({ value }) => value === claim.value);
   if (claim.year !== undefined) {
     const year = String(claim.year);

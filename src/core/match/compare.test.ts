@@ -20,7 +20,7 @@ const record = recordOf([
     { kind: 'visit.form', value: 'state_visit' }, { kind: 'visit.dates', value: '2025-08-10/2025-08-13' }, { kind: 'agreements.signed', value: 52, unit: 'count' }),
   entry('customs', '2025-02-03', usd('trade.turnover', 86.7, 2024), { kind: 'trade.growth', value: 12, unit: 'percent', year: 2024 }),
   entry('talks', '2022-07-13', usd('trade.target', 100, 2023), { kind: 'relations.anniversary', value: 30, unit: 'years' }, { kind: 'relations.established', value: '1992-12-22', year: 1992 }),
-  entry('pledge', '2023-11-30', { kind: 'pledge', value: 'net_zero', year: 2050 }),
+  entry('pledge', '2023-11-30', { kind: 'pledge', value: 'net_zero', year: 2050 }, { kind: 'pledge', value: 'host_apec', year: 2045 }),
 ], [
   level('comprehensive_partnership', '2001-08'), level('strategic_cooperative_partnership', '2009-10'), level('comprehensive_strategic_partnership', '2022-12-05'),
   level('strategic_partnership', '2013-06-25', 'TH'), level('enhanced_strategic_partnership', '2019-11-04', 'TH'), level('comprehensive_strategic_cooperative_partnership', '2008-06-01', 'CN'),

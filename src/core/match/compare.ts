@@ -1,9 +1,10 @@
+import { factYear, yearOf, type FactSeries } from '../corpus/fact-series.ts';
 import type { ClaimRecord } from '../corpus/record.ts';
 import type { Claim, ClaimKind } from '../reading/claim.ts';
-import { agree, differenceInPercent } from './agreement.ts';
+import { agree, differenceInPercent, farthest } from './agreement.ts';
 import { anniversary, beginning, ofEvent, visitDates } from './compare-events.ts';
 import { level } from './compare-levels.ts';
-import { factYear, yearOf, type Way } from './comparable.ts';
+import type { Way } from './comparable.ts';
 import type { Comparison, Fact } from './page-view.ts';
 
 /** Each claim of a page against what is on record; `published` is the day of the page (ISO 8601), as far as it is known. */
@@ -19,17 +20,27 @@ export function compare(claims: readonly Claim[], record: ClaimRecord, published
 const mostBesides = 3;
 
 /** Of a measure there is one figure a year: another of that year differs, one of another year came before or after. */
-const figure: Way = (claim, record, published) => {
-  const alike = record.alike(claim).filter((fact) => claim.kind !== 'pledge' || fact.value === claim.value);
-  const same = nearest(alike.filter((fact) => isAgreed(claim, fact, published)), claim);
-  const ofThatYear = alike.filter((fact) => fact !== same && isOfThatYear(claim, fact, published));
-  const against = same ?? nearest(ofThatYear, claim);
-  if (against) return { relation: same ? 'same' : 'differs', against, besides: [...ofThatYear.filter((fact) => fact !== against && !agree(fact, against)), ...laterTarget(claim, against, alike)] };
-  const closest = ofNearestYear(claim, alike, published);
-  if (!closest) return { relation: 'new' };
-  const [year, other] = [yearOf(claim, published), factYear(closest)];
-  const others = alike.filter((fact) => fact !== closest && factYear(fact) === other && !agree(fact, closest));
-  return { relation: year === undefined || other === undefined ? 'differs' : year < other ? 'earlier' : 'later', against: closest, besides: others };
+const figure: Way = (claim, record, published) => inCurrencies(claim).map((one) => figureIn(one, record, published)).toSorted((a, b) => strength.indexOf(a.relation) - strength.indexOf(b.relation))[0] ?? { relation: 'new' };
+
+/** Of two currencies that a text gives, the one that the record has more to say of. */
+const strength: readonly Comparison['relation'][] = ['same', 'differs', 'later', 'earlier', 'new'];
+
+function inCurrencies(claim: Claim): readonly Claim[] {
+  const { converted, ...said } = claim;
+  return converted ? [claim, { ...said, ...converted }] : [claim];
+}
+
+const figureIn: Way = (claim, record, published) => {
+  const series = record.alike(claim);
+  const year = yearOf(claim, published);
+  const ofThatYear = year === undefined ? undefined : [year, undefined];
+  const same = agreeing(claim, series, year);
+  const against = same ?? series.nearest(Number(claim.value), ofThatYear);
+  if (against) return { relation: same ? 'same' : 'differs', against, besides: [...others(against, series), ...laterTarget(claim, against, series)] };
+  const other = nearestYear(claim, year, series);
+  const [first] = heaviest(series.of(other), 1);
+  if (!first) return { relation: 'new' };
+  return { relation: year === undefined || other === undefined ? 'differs' : year < other ? 'earlier' : 'later', against: first, besides: others(first, series) };
 };
 
 const ways: Readonly<Record<ClaimKind, Way>> = {
@@ -39,36 +50,48 @@ const ways: Readonly<Record<ClaimKind, Way>> = {
   'agreements.signed': ofEvent, 'visit.form': ofEvent, 'visit.dates': visitDates,
 };
 
-/** Whether a fact is the same figure for the same time; one whose year is not said may be the year's before it was told. */
-function isAgreed(claim: Claim, fact: Fact, published: string | undefined): boolean {
-  if (claim.kind === 'pledge' ? claim.year !== fact.year : !agree(claim, fact)) return false;
-  if (claim.year === fact.year) return true;
-  if (claim.year !== undefined && fact.year !== undefined) return false;
-  const [year, other] = [yearOf(claim, published), factYear(fact)];
-  return claim.kind === 'trade.target' || year === undefined || other === undefined || Math.abs(year - other) <= 1;
+/** The nearest fact that says the same for the same time; one whose year is not said may be that of the year before it was told. */
+function agreeing(claim: Claim, series: FactSeries, year: number | undefined): Fact | undefined {
+  if (typeof claim.value === 'string') return series.of(year).find((fact) => fact.year === claim.year);
+  const value = claim.value;
+  const years = claim.kind === 'trade.target' || year === undefined ? undefined : [year - 1, year, year + 1, undefined];
+  const isSoDated = (fact: Fact) => claim.year === fact.year || claim.year === undefined || fact.year === undefined;
+  const distance = (fact: Fact) => Math.abs(Number(fact.value) - value);
+  return series.within(farthest, value, years).filter((fact) => isSoDated(fact) && agree(claim, fact)).toSorted((a, b) => distance(a) - distance(b) || byWeight(a, b))[0];
 }
 
-function isOfThatYear(claim: Claim, fact: Fact, published: string | undefined): boolean {
-  const [year, other] = [yearOf(claim, published), factYear(fact)];
-  return year === undefined || other === undefined || year === other;
+/** What other figures there are for the year of one, those first that most say. */
+function others(against: Fact, series: FactSeries): readonly Fact[] {
+  const year = factYear(against);
+  return year === undefined ? [] : heaviest(series.of(year), mostBesides, (fact) => fact !== against && !agree(fact, against));
 }
 
-/** The fact whose value is nearest; of several, the one that most say. */
-function nearest(facts: readonly Fact[], { value }: Claim): Fact | undefined {
-  const distance = (fact: Fact) => (typeof value === 'number' && typeof fact.value === 'number' ? Math.abs(fact.value - value) : 0);
-  return facts.toSorted((a, b) => distance(a) - distance(b) || b.sources.length - a.sources.length)[0];
+/** Those that most say, out of a list that may be long. */
+function heaviest(facts: readonly Fact[], count: number, isWanted: (fact: Fact) => boolean = () => true): readonly Fact[] {
+  const best: Fact[] = [];
+  for (const fact of facts) {
+    const last = best[count - 1];
+    if ((last && byWeight(fact, last) >= 0) || !isWanted(fact)) continue;
+    best.splice(best.findLastIndex((other) => byWeight(other, fact) <= 0) + 1, 0, fact);
+    best.length = Math.min(best.length, count);
+  }
+  return best;
 }
 
-/** The fact of the year nearest to that of a claim, the later of two; of aims the last, which is the one that holds. */
-function ofNearestYear(claim: Claim, facts: readonly Fact[], published: string | undefined): Fact | undefined {
-  const year = claim.kind === 'trade.target' ? Infinity : yearOf(claim, published) ?? Infinity;
-  const years = facts.map((fact) => factYear(fact) ?? 0).toSorted((a, b) => (year === Infinity ? b - a : Math.abs(a - year) - Math.abs(b - year) || b - a));
-  return facts.filter((fact) => (factYear(fact) ?? 0) === years[0]).toSorted((a, b) => b.sources.length - a.sources.length)[0];
+/** The year nearest to that of a claim, the later of two; of aims the last, which is the one that holds. */
+function nearestYear(claim: Claim, year: number | undefined, series: FactSeries): number | undefined {
+  const wanted = claim.kind === 'trade.target' ? Infinity : year ?? Infinity;
+  const distance = (one: number) => (wanted === Infinity ? -one : Math.abs(one - wanted));
+  return series.years().toSorted((a, b) => distance(a) - distance(b) || b - a)[0];
 }
 
 /** The aim that has come after the one that is compared. */
-function laterTarget(claim: Claim, against: Fact, alike: readonly Fact[]): readonly Fact[] {
+function laterTarget(claim: Claim, against: Fact, series: FactSeries): readonly Fact[] {
   const after = Math.max(claim.year ?? 0, against.year ?? 0);
-  const last = claim.kind === 'trade.target' && after > 0 ? alike.filter(({ year }) => year !== undefined && year > after).toSorted((a, b) => Number(b.year) - Number(a.year))[0] : undefined;
-  return last ? [last] : [];
+  const last = claim.kind === 'trade.target' && after > 0 ? Math.max(...series.years()) : 0;
+  return last > after ? heaviest(series.of(last), 1) : [];
+}
+
+function byWeight(a: Fact, b: Fact): number {
+  return b.sources.length - a.sources.length;
 }
