@@ -3,6 +3,8 @@ export const addresses = {
   /** Articles on Vietnam's ties. */
   koreaVisit: 'https://vietnamnet.vn/tong-bi-thu-to-lam-tham-cap-nha-nuoc-han-quoc-2431999.html',
   koreaTrade: 'https://vietnamnews.vn/economy/1724455/viet-nam-and-south-korea-steer-trade-towards-150-billion.html',
+  /** … whose figures are as on record, differ, are older and are new. */
+  koreaFigures: 'https://en.vietnamplus.vn/viet-nam-republic-of-korea-ties-in-figures-post331877.vnp',
   koreaSummit: 'https://www.yna.co.kr/view/AKR20250811093400001',
   koreaLong: 'https://vietnamnet.vn/toan-canh-ba-thap-nien-quan-he-viet-nam-han-quoc-2432105.html',
   japanVisit: 'https://www.antaranews.com/news/3850127/vietnam-jepang-naikkan-hubungan-jadi-kemitraan-strategis-komprehensif',

@@ -67,6 +67,30 @@ describe.each([
     }
   });
 
+  test('a page’s figures beside the record: the same, differing, older and new, each with its words when it is opened', async () => {
+    await browser.open(addresses.koreaFigures);
+    await badgeOf(/Korea/);
+    await openPopup('matched');
+    await shown().waitFor('[data-section="comparisons"] li[data-relation]');
+    const [kinds, relations] = [await shown().attributes('li[data-relation]', 'data-kind'), await shown().attributes('li[data-relation]', 'data-relation')];
+    expect(kinds.map((kind, i) => `${kind} ${relations[i]}`)).toEqual(['trade.target differs', 'relations.level earlier', 'relations.established same', 'people same', 'investment.fdi new']);
+    expect(await shown().text('.relations')).toMatch(/Differs\s1\s+\S\sEarlier\s1\s+\S\sAs on record\s2\s+\S\sNew\s1/);
+    expect(await shown().text('[data-relation="differs"] summary')).toContain('+6.7%');
+    await shoot('figures');
+
+    for (const relation of ['differs', 'earlier', 'same', 'new']) await shown().click(`[data-relation="${relation}"] summary`);
+    const opened = (selector: string) => shown().text(`[data-kind="${selector}"] details[open]`);
+    expect(await opened('trade.target')).toMatch(/US\$150.billion by 2030\. This page’s figure is 6\.7% higher[^]*On this page\s+The two sides hope/);
+    expect(await opened('relations.level')).toMatch(/comprehensive strategic partnership since 2022/);
+    expect(await opened('relations.level')).toMatch(/REGISTER|Register/);
+    expect(await opened('relations.established')).toMatch(/^[^]*Also in [^]*2022/);
+    expect(await opened('investment.fdi')).toMatch(/Not on record until now[^]*94.billion/);
+    expect(await count('[data-kind="trade.target"] .quotation blockquote')).toBeGreaterThan(0);
+    expect(await shown().text()).not.toMatch(/\b(?:wrong|false|incorrect|correct|true)\b/i);
+    expect(await shown().evaluate(() => document.documentElement.scrollWidth - innerWidth), 'what the window cuts off').toBe(0);
+    await shoot('figures-opened');
+  });
+
   test.each([
     ['koreaTrade', /Korea/, korea],
     ['koreaSummit', /Korea/, korea],
@@ -147,6 +171,7 @@ describe.each([
     await browser.open(addresses.czechia);
     await openPopup('unmatched');
     expect(await shown().text('[data-section="about"]')).toContain('Czech');
+    expect(await shown().text('[data-section="facts"] [data-kind="relations.level"]')).toMatch(/strategic partnership since 2025[^]*Register/);
     expect((await browser.badge()).text).toBe('');
     await shoot('unmatched');
   });

@@ -59,3 +59,12 @@ test('of a fact that very many say, some are kept', () => {
   expect(facts.map(({ sources }) => sources.length)).toEqual(facts.map(() => 8));
   expect(comparisons.map(({ against }) => against?.sources.length)).toEqual(comparisons.map(() => 8));
 });
+
+test('the level of today comes first, those before it with the beginnings', () => {
+  const before = { ...korea, value: 'strategic_cooperative_partnership', date: '2009-10-21' } as const;
+  const begun = { ...korea, kind: 'relations.established', value: '1992-12-22', date: '1992-12-22' } as const;
+  const { facts } = pageViewOf(page, readArticle(page, knowledge), corpus, recordOf([english, vietnamese], [begun, before, korea]));
+  expect(facts.map(({ kind, year }) => `${kind} ${year ?? ''}`.trim())).toEqual([
+    'relations.level 2022', 'trade.target 2030', 'trade.turnover 2024', 'relations.level 2009', 'relations.established 1992', 'visit.form', 'visit.dates',
+  ]);
+});

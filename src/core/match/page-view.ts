@@ -111,7 +111,7 @@ export function pageViewOf(article: Article, reading: Reading, corpus: Corpus, r
     ...(article.published !== undefined && { published: article.published }),
     partners, people: reading.people, topics: reading.topics,
     ...((reading.event.form !== undefined || reading.event.dates !== undefined) && { event: reading.event }),
-    related, facts: facts.toSorted(byImportance(partners)).map(shortenedFact), comparisons: compare(reading.claims, record, article.published).map(shortenedComparison),
+    related, facts: facts.toSorted(byImportance(partners, facts)).map(shortenedFact), comparisons: compare(reading.claims, record, article.published).map(shortenedComparison),
   };
 }
 
@@ -138,9 +138,12 @@ function shortenedComparison({ against, besides, ...comparison }: Comparison): C
   return { ...comparison, ...(against && { against: shortenedFact(against) }), ...(besides && { besides: besides.map(shortenedFact) }) };
 }
 
-/** By partner, then by kind, the latest first. */
-function byImportance(partners: readonly string[]): (a: Fact, b: Fact) => number {
+/** By partner, then by kind, the latest first; a level that another has followed is history, and comes with what began. */
+function byImportance(partners: readonly string[], facts: readonly Fact[]): (a: Fact, b: Fact) => number {
   const place = (partner: string) => (partners.includes(partner) ? partners.indexOf(partner) : partners.length);
   const latest = (fact: Fact) => fact.date ?? String(fact.year ?? fact.sources.at(-1)?.published ?? '');
-  return (a, b) => place(a.partner) - place(b.partner) || order.indexOf(a.kind) - order.indexOf(b.kind) || latest(b).localeCompare(latest(a));
+  const levels = facts.filter(({ kind }) => kind === 'relations.level');
+  const past = new Set(levels.filter((fact) => levels.some((other) => other.partner === fact.partner && latest(other) > latest(fact))));
+  const rank = (fact: Fact) => order.indexOf(past.has(fact) ? 'relations.established' : fact.kind);
+  return (a, b) => place(a.partner) - place(b.partner) || rank(a) - rank(b) || latest(b).localeCompare(latest(a));
 }
