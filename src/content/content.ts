@@ -1,5 +1,7 @@
 /** The page script's wiring: it looks at the page when it loads, comes back or moves on, and when it is asked to. */
+import { marksFrom } from '../core/match/marks.ts';
 import { handle, type PageMessages } from '../platform/messages.ts';
+import { hideMarks, marksShown, showMarks } from './marks.ts';
 import { onMoved } from './moves.ts';
 import { PageReader } from './page-reader.ts';
 
@@ -15,7 +17,13 @@ if (!globalThis.bangGiaoReads) {
   handle<PageMessages>({
     announce: () => reader.announce(),
     readNow: () => reader.readNow(),
+    showMarks: (_sender, marks) => showMarks(marksFrom(marks), document, reader.text),
+    hideMarks,
+    marksShown,
   });
-  onMoved(window, (move) => reader.look(move));
+  onMoved(window, (move) => {
+    hideMarks();
+    return reader.look(move);
+  });
   void reader.look('loaded');
 }

@@ -24,6 +24,11 @@ export class PageReader {
     this.visit = newVisit(document);
   }
 
+  /** The text of the article that was read last, a paragraph a line. */
+  get text(): string | undefined {
+    return this.article?.text;
+  }
+
   /** Looks at the page as it is now, and for a while longer where it draws itself. */
   async look(move: Move): Promise<void> {
     this.underWay.abort();

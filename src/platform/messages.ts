@@ -1,4 +1,5 @@
 import type { Article } from '../core/corpus/article.ts';
+import type { Mark } from '../core/match/marks.ts';
 import { browser, type Runtime } from './browser.ts';
 
 /** One stay of a page on one address: a new one begins with a load, with Back, and when a single-page site moves on. */
@@ -26,16 +27,23 @@ export interface PageMessages {
   announce(): void;
   /** Reads the page though it does not look like an article: the reader asked for it. */
   readNow(): void;
+  /** Marks these sentences in place of those that are marked; how many of them stand in the page. */
+  showMarks(marks: readonly Mark[]): number;
+  hideMarks(): void;
+  marksShown(): boolean;
 }
 
-/** Calls the other end, each message by its name; a call resolves when the handler is done and rejects if there is none. */
+/**
+ * Calls the other end, each message by its name; a call resolves with what the handler gives (which is sent as JSON, and
+ * is not `null`) and rejects if there is none.
+ */
 export type Caller<Messages> = {
-  readonly [Name in keyof Messages]: Messages[Name] extends (...args: infer Args) => void ? (...args: Args) => Promise<void> : never;
+  readonly [Name in keyof Messages]: Messages[Name] extends (...args: infer Args) => infer Answer ? (...args: Args) => Promise<Answer> : never;
 };
 
 /** One handler for each message: a missing one does not compile. `sender` is the tab that it came from, if it was one. */
 export type Handlers<Messages> = {
-  readonly [Name in keyof Messages]: Messages[Name] extends (...args: infer Args) => void ? (sender: Sender, ...args: Unchecked<Args>) => void | Promise<void> : never;
+  readonly [Name in keyof Messages]: Messages[Name] extends (...args: infer Args) => infer Answer ? (sender: Sender, ...args: Unchecked<Args>) => Answer | Promise<Answer> : never;
 };
 
 /** Where a message comes from. */
@@ -67,13 +75,13 @@ export function handle<Messages>(handlers: Handlers<Messages>): void {
     const handler: unknown = Object.hasOwn(handlers as object, envelope.message) ? handlers[envelope.message as keyof Messages] : undefined;
     if (typeof handler !== 'function') return undefined;
     const tab = sender.frameId === 0 ? sender.tab?.id : undefined;
-    return Promise.resolve((handler as (sender: Sender, ...args: readonly unknown[]) => unknown)({ tab }, ...envelope.args)).then(() => null);
+    return Promise.resolve((handler as (sender: Sender, ...args: readonly unknown[]) => unknown)({ tab }, ...envelope.args)).then((answer) => answer ?? null);
   });
 }
 
 function callerOf<Messages>(send: (envelope: Envelope) => Promise<unknown>): Caller<Messages> {
   return new Proxy({} as Caller<Messages>, {
-    get: (_target, message) => (...args: readonly unknown[]) => send({ message: String(message), args }).then(() => undefined),
+    get: (_target, message) => (...args: readonly unknown[]) => send({ message: String(message), args }).then((answer) => answer ?? undefined),
   });
 }
 
