@@ -36,6 +36,7 @@ const shots: readonly Shot[] = [
   { name: 'focus-link', query: 'view=matched', act: press('Tab', 'Tab') },
   { name: 'focus-button', query: 'view=unlisted', act: press('Tab') },
   { name: 'failed-details', query: 'view=failed', act: (page) => page.click('summary') },
+  { name: 'in-page', query: 'view=matched', whole: true, act: async (page) => { await page.waitForSelector('#show-in-page'); await page.click('#show-in-page'); } },
   { name: 'search', query: 'view=matched', act: (page) => page.type('#search', 'korea') },
   { name: 'search-chosen', query: 'view=matched', act: async (page) => { await page.type('#search', '150'); await press('ArrowDown', 'ArrowDown')(page); } },
   { name: 'search-filtered', query: 'view=matched', act: (page) => page.type('#search', 'partner:KR -lang:nl korea') },

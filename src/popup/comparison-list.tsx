@@ -18,6 +18,8 @@ interface ComparisonListProps {
   readonly language: string;
   readonly strings: Strings;
   readonly onOpen: (source: FactSource) => void;
+  /** What stands under the heading. */
+  readonly children?: ComponentChildren;
 }
 
 /** The page's own figures, each on a line and, opened, beside the record. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { pageMarker } from '../platform/page-marks.ts';
 import type { TabState } from '../platform/tab-state.ts';
 import { activeTab, onTabState, readPage, tabState, uiLanguages } from '../platform/tabs.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
@@ -36,6 +37,7 @@ async function showTab(): Promise<void> {
   const known = await tabState(tab.id);
   if (!heard) show(known);
   draw({
+    marker: pageMarker(tab.id),
     onReadPage: () => {
       draw({ view: { state: 'reading' } });
       readPage(tab.id).catch(fail);

@@ -1,24 +1,27 @@
 import type { JSX } from 'preact';
 import type { FactSource, RelatedArticle, RelatedEdition } from '../core/match/page-view.ts';
+import type { PageMarker } from '../platform/page-marks.ts';
 import type { Strings } from '../ui/strings/strings.ts';
 import { About } from './about.tsx';
 import { ComparisonList } from './comparison-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { Notice } from './notice.tsx';
 import { RelatedList } from './related-list.tsx';
+import { ShowInPage } from './show-in-page.tsx';
 import type { View } from './view.ts';
 
 interface PageProps {
   readonly view: View;
   readonly strings: Strings;
   readonly onReadPage: () => void;
+  readonly marker: PageMarker | undefined;
   readonly onOpenArticle: (article: RelatedArticle) => void;
   readonly onOpenEdition: (edition: RelatedEdition, article: RelatedArticle) => void;
   readonly onOpenQuote: (source: FactSource) => void;
 }
 
 /** What is known of the page in the tab. */
-export function Page({ view, strings, onReadPage, onOpenArticle, onOpenEdition, onOpenQuote }: PageProps): JSX.Element {
+export function Page({ view, strings, onReadPage, marker, onOpenArticle, onOpenEdition, onOpenQuote }: PageProps): JSX.Element {
   if (view.state === 'reading') return <Reading strings={strings} />;
   if (view.state !== 'matched' && view.state !== 'unmatched') return <Quiet view={view} strings={strings} onReadPage={onReadPage} />;
   const { page } = view;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PageMarker } from '../platform/page-marks.ts';
 import type { Strings } from '../ui/strings/strings.ts';
 import { answerTo, type CorpusState } from './answer.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -16,13 +17,15 @@ export interface PopupProps {
   readonly corpus: CorpusState;
   readonly strings: Strings;
   readonly onReadPage: () => void;
+  /** Absent until the tab is known. */
+  readonly marker?: PageMarker | undefined;
 }
 
 /**
  * The popup: a search box, under it what is known of the page or what the search found, and over both an article when
  * one is open. What is covered stays as it is, so that Back leads to where one was.
  */
-export function Popup({ view, corpus, strings, onReadPage }: PopupProps): JSX.Element {
+export function Popup({ view, corpus, strings, onReadPage, marker }: PopupProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<Element | null>(null);
   const [query, setQuery] = useState('');
@@ -64,7 +67,7 @@ export function Popup({ view, corpus, strings, onReadPage }: PopupProps): JSX.El
         <div class="layers">
           <main class="scroll" data-state={view.state} inert={searching}>
             <Page
-              view={view} strings={strings} onReadPage={onReadPage}
+              view={view} strings={strings} onReadPage={onReadPage} marker={marker}
               onOpenArticle={(article) => open(subjectOfRelated(article))} onOpenEdition={(edition, article) => open(subjectOfEdition(edition, article))} onOpenQuote={(source) => open(subjectOfSource(source))}
             />
           </main>

@@ -24,10 +24,13 @@ const views: Readonly<Record<string, View>> = {
 const entries = articles.map(({ id, ...article }): CorpusEntry => ({ id, article, reading: readArticle(article, knowledge) }));
 const corpora: Readonly<Record<string, PopupProps['corpus']>> = { open: openCorpus(entries), opening: 'opening', failed: 'failed' };
 
+/** A page in which all sentences but one are found. */
+const marker: PopupProps['marker'] = { shown: () => Promise.resolve(false), show: (marks) => Promise.resolve(marks.length - 1), hide: () => Promise.resolve() };
+
 const asked = new URLSearchParams(location.search);
 const strings = stringsFor([asked.get('language') ?? 'en']);
 document.documentElement.lang = strings.language;
 render(
-  <Popup view={views[asked.get('view') ?? 'matched'] ?? { state: 'reading' }} corpus={corpora[asked.get('corpus') ?? 'open'] ?? 'opening'} strings={strings} onReadPage={() => {}} />,
+  <Popup view={views[asked.get('view') ?? 'matched'] ?? { state: 'reading' }} corpus={corpora[asked.get('corpus') ?? 'open'] ?? 'opening'} strings={strings} onReadPage={() => {}} marker={marker} />,
   document.body,
 );

@@ -207,6 +207,14 @@ export const id: Strings = {
     newTab: 'terbuka di tab baru',
   },
 
+  inPage: {
+    show: 'Tandai di halaman',
+    found: (found, asked) => `${found} dari ${count(asked, { other: 'kalimat' })} ditemukan di halaman`,
+    failed: 'Halaman ini tidak dapat ditandai. Muat ulang halaman lalu coba lagi.',
+    legend: 'Arti tanda',
+    kinds: { same: 'sesuai dengan catatan', differs: 'berbeda dari catatan', earlier: 'untuk tahun sebelumnya', later: 'untuk tahun sesudahnya', new: 'belum ada dalam catatan' },
+  },
+
   search: {
     label: 'Cari dalam catatan',
     placeholder: 'Cari dalam catatan',

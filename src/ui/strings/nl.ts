@@ -207,6 +207,14 @@ export const nl: Strings = {
     newTab: 'opent in een nieuw tabblad',
   },
 
+  inPage: {
+    show: 'Op de pagina markeren',
+    found: (found, asked) => `${found} van ${count(asked, { one: 'zin', other: 'zinnen' })} op de pagina gevonden`,
+    failed: 'Deze pagina kon niet worden gemarkeerd. Laad hem opnieuw en probeer het nog eens.',
+    legend: 'Wat de markeringen betekenen',
+    kinds: { same: 'zoals al bekend', differs: 'wijkt af', earlier: 'over een eerder jaar', later: 'over een later jaar', new: 'nog niet bekend' },
+  },
+
   search: {
     label: 'Zoeken in de artikelen',
     placeholder: 'Zoeken in de artikelen',

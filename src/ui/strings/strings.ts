@@ -1,5 +1,5 @@
 import type { Level, Pledge, Topic, VisitForm } from '../../core/concepts.ts';
-import type { Comparison } from '../../core/match/page-view.ts';
+import type { Relation } from '../../core/match/relation.ts';
 import type { Approximation, ClaimKind } from '../../core/reading/claim.ts';
 
 /** How precise a date is: it decides the preposition ("on 22 December 1992", "in 1992"). */
@@ -94,7 +94,7 @@ export interface Strings {
 
   readonly comparisons: {
     /** What stands beside the sign of each relation, and after it how many there are. */
-    readonly names: Readonly<Record<Comparison['relation'], string>>;
+    readonly names: Readonly<Record<Relation, string>>;
     /** `figure`: as the record words it, where that is otherwise. */
     readonly same: (record: { readonly source: string; readonly figure?: string }) => string;
     /** `difference`: what {@link more} or {@link less} makes of it. */
@@ -171,6 +171,18 @@ export interface Strings {
     readonly original: string;
     /** For those who hear the link: where it opens. */
     readonly newTab: string;
+  };
+
+  /** The marks in the page itself. */
+  readonly inPage: {
+    readonly show: string;
+    /** Fewer sentences stand in the page than were to be marked. */
+    readonly found: (found: number, asked: number) => string;
+    readonly failed: string;
+    /** For those who hear it: what follows are the marks and their meanings. */
+    readonly legend: string;
+    /** How a marked sentence stands to the record: `earlier`, its year is before the record's. */
+    readonly kinds: Readonly<Record<Relation, string>>;
   };
 
   readonly search: {

@@ -203,6 +203,14 @@ export const vi: Strings = {
     newTab: 'mở trong thẻ mới',
   },
 
+  inPage: {
+    show: 'Đánh dấu trên trang',
+    found: (found, asked) => `Tìm thấy ${found}/${asked} câu trên trang`,
+    failed: 'Không đánh dấu được trang này. Hãy tải lại trang rồi thử lại.',
+    legend: 'Ý nghĩa của các dấu',
+    kinds: { same: 'khớp với tư liệu', differs: 'khác với tư liệu', earlier: 'của năm trước', later: 'của năm sau', new: 'chưa có trong tư liệu' },
+  },
+
   search: {
     label: 'Tìm trong tư liệu',
     placeholder: 'Tìm trong tư liệu',
