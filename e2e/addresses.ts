@@ -7,6 +7,8 @@ export const addresses = {
   koreaFigures: 'https://en.vietnamplus.vn/viet-nam-republic-of-korea-ties-in-figures-post331877.vnp',
   koreaSummit: 'https://www.yna.co.kr/view/AKR20250811093400001',
   koreaLong: 'https://vietnamnet.vn/toan-canh-ba-thap-nien-quan-he-viet-nam-han-quoc-2432105.html',
+  /** … whose figures are as on record, differ, are for other years and are new. */
+  koreaTargets: 'https://congthuong.vn/viet-nam-han-quoc-ban-muc-tieu-thuong-mai-sau-nam-2030-421873.html',
   japanVisit: 'https://www.antaranews.com/news/3850127/vietnam-jepang-naikkan-hubungan-jadi-kemitraan-strategis-komprehensif',
   japanTalks: 'https://www.vietnam.vn/nl/tong-bi-thu-to-lam-hoi-dam-truc-tuyen-voi-thu-tuong-nhat-ban',
   /** … of which the corpus has nothing else to say. */

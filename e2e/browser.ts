@@ -12,6 +12,8 @@ export interface Browser {
    * itself, and names no function inside (tsx would mark the name with a helper that the page does not have).
    */
   run<A extends readonly Plain[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Writes what the article tab shows to a PNG file. */
+  screenshot(file: string): Promise<void>;
   /** What the toolbar icon says for the article tab. */
   badge(): Promise<Badge>;
   /** Clicks the toolbar icon and gives the popup that opens. */

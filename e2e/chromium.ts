@@ -99,6 +99,9 @@ async function driverOf(chromium: Chromium): Promise<Omit<Browser, 'closed' | 'c
     },
     back: () => goBack(tab),
     run: (script, ...args) => evaluateIn(tab, script, args),
+    async screenshot(file) {
+      await tab.screenshot({ path: file as `${string}.png` });
+    },
     badge: async () => (api ?? (await openApi())).evaluate(badgeOfOtherTab),
     async openPopup(): Promise<Popup> {
       const opened = chromium.waitForTarget((target) => target.url() === `chrome-extension://${id}/src/popup/index.html`, { timeout: 10_000 });

@@ -224,6 +224,53 @@ describe.each([
     await shown().waitFor('[data-state="unrelated"]');
   });
 
+  test('the sentences that are compared are marked in the page when asked, and nothing in the page is changed', async () => {
+    await browser.open(addresses.koreaTargets);
+    await badgeOf(/Korea/);
+    await browser.run(watchChanges);
+    await openPopup('matched');
+    await shown().click('#show-in-page');
+    await shown().waitFor('#show-in-page[aria-pressed="true"]');
+    expect(await shown().text('.in-page [role="status"]')).toBe('');
+    await shown().evaluate(() => document.querySelector('.in-page')?.scrollIntoView({ block: 'center' }));
+    await shoot('in-page');
+    await popup?.close();
+
+    expect(await browser.run(markedText)).toEqual({
+      'bang-giao-same': [
+        'Hai nước giữ mục tiêu đưa kim ngạch thương mại song phương lên 150 tỷ USD vào năm 2030 và bắt đầu bàn về những năm sau đó. (.sapo)',
+        'Hơn 350.000 người Việt Nam đang sinh sống, học tập và làm việc tại Hàn Quốc.',
+        'Việt Nam và Hàn Quốc thiết lập quan hệ ngoại giao ngày 22/12/1992.',
+      ],
+      'bang-giao-differs': ['Theo tài liệu của cuộc họp, mục tiêu trước đây của hai nước là đưa thương mại song phương lên 120 tỷ USD vào năm 2023.'],
+      'bang-giao-earlier': ['Trước đó nữa, mục tiêu của hai nước là đưa kim ngạch thương mại song phương lên 70 tỷ USD vào năm 2020.'],
+      'bang-giao-later': ['Lần này, hai bên đề xuất mục tiêu đưa kim ngạch thương mại Việt Nam - Hàn Quốc', 'lên 200 tỷ USD vào năm 2035.'],
+      'bang-giao-new': ['Năm 2024, Việt Nam xuất khẩu sang Hàn Quốc (theo số liệu của hải quan) 25,6 tỷ USD hàng hóa, chủ yếu là điện tử và dệt may.'],
+    });
+    expect(await browser.run(looksOfMarks)).not.toMatch(/none/);
+    await shootPage('marked');
+
+    await openPopup('matched');
+    await shown().waitFor('#show-in-page[aria-pressed="true"]');
+    await shown().click('#show-in-page');
+    await shown().waitFor('#show-in-page[aria-pressed="false"]');
+    expect(await browser.run(markedText)).toEqual({});
+    expect(await browser.run(looksOfMarks)).toBe('none none none none none');
+    expect(await browser.run(changesSeen)).toEqual([]);
+  });
+
+  test('marks go when the page moves on', async () => {
+    await browser.open(addresses.appKorea);
+    await badgeOf(/Korea/);
+    await openPopup('matched');
+    await shown().click('#show-in-page');
+    await shown().waitFor('#show-in-page[aria-pressed="true"]');
+    expect(Object.keys(await browser.run(markedText))).not.toEqual([]);
+    await follow(addresses.appJapan);
+    await shown().waitFor('#show-in-page[aria-pressed="false"]');
+    expect(await browser.run(markedText)).toEqual({});
+  });
+
   test('what was read outlives the background, and the next article wakes it', async () => {
     await browser.open(addresses.koreaVisit);
     await badgeOf(/Korea/);
@@ -271,6 +318,14 @@ describe.each([
     return browser.run((path: string) => document.querySelector<HTMLAnchorElement>(`a[href="${path}"]`)?.click(), new URL(address).pathname);
   }
 
+  async function shootPage(state: string): Promise<void> {
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser.setColourScheme(scheme);
+      await until(`the page to turn ${scheme}`, () => browser.run((wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme));
+      await browser.screenshot(`${screenshots}${name}-${state}-${scheme}.png`);
+    }
+  }
+
   async function shoot(state: string): Promise<void> {
     for (const scheme of ['dark', 'light'] as const) {
       await browser.setColourScheme(scheme);
@@ -283,4 +338,30 @@ describe.each([
 
 function isAtRest(): boolean {
   return document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getComputedTiming().iterations === Infinity);
+}
+
+/** Keeps from now on whatever changes in the page, for {@link changesSeen}. */
+function watchChanges(): void {
+  const changes: string[] = [];
+  new MutationObserver((records) => changes.push(...Array.from(records, ({ type, target }) => `${type} ${target.nodeName}`)))
+    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const sheets = document.styleSheets.length + document.adoptedStyleSheets.length;
+  Object.assign(window, { changesSeen: () => (document.styleSheets.length + document.adoptedStyleSheets.length === sheets ? changes : [...changes, 'style sheets']) });
+}
+
+function changesSeen(): readonly string[] {
+  return (window as unknown as { changesSeen(): readonly string[] }).changesSeen();
+}
+
+/** The texts of the highlights that the page knows of, by name, in the order of the page. The place is told of what is there more than once. */
+function markedText(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Array.from(CSS.highlights, ([name, highlight]) => [name, Array.from(highlight, (range) => {
+    const text = range.toString().normalize('NFC').replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+    return range.startContainer?.parentElement?.closest('.sapo') ? `${text} (.sapo)` : text;
+  })]));
+}
+
+/** The line under each kind of mark, as the page computes it; `none` where there is no style for it. */
+function looksOfMarks(): string {
+  return ['same', 'differs', 'earlier', 'later', 'new'].map((relation) => getComputedStyle(document.body, `::highlight(bang-giao-${relation})`).textDecorationLine).join(' ');
 }

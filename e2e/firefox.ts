@@ -47,6 +47,10 @@ async function driverOf(marionette: Marionette, id: string): Promise<Omit<Browse
       await send('WebDriver:Back');
     },
     run: (script, ...args) => call(script, args) as never,
+    async screenshot(file) {
+      const picture = await send('WebDriver:TakeScreenshot', { full: false });
+      writeFileSync(file, Buffer.from(picture as string, 'base64'));
+    },
     badge: () => callChrome(chrome.badge, id) as Promise<Badge>,
     async openPopup() {
       await inChrome(async () => {

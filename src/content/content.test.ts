@@ -21,6 +21,7 @@ interface Expected {
 const articles: Record<string, Expected> = {
   'antara-japan-visit.html': { published: '2023-12-01', publisher: 'ANTARA News', has: '500.000 warga Vietnam', lacks: /Masuk|Komentar/, captions: 0 },
   'antara-malaysia.html': { published: '2025-07-29', publisher: 'ANTARA News', has: 'Kuala Lumpur pada Selasa malam', lacks: /Masuk|Komentar/, captions: 0 },
+  'congthuong-korea-targets.html': { published: '2025-09-19', publisher: 'Báo Công Thương', has: 'quan hệ ngoại giao ngày 22/12/1992', lacks: /Đọc nhiều|Tin mới/, captions: 0 },
   'nhandan-czechia.html': { published: '2025-01-20', publisher: 'Báo Nhân Dân', has: 'khai khoáng, quốc phòng và giáo dục', lacks: /Bình luận|Đọc thêm/, captions: 0 },
   'thanhnien-recipe.html': { published: '2025-09-14', publisher: 'thanhnien.vn', has: 'giá trụng và kim chi', lacks: /Bình luận|Đăng nhập/, captions: 0 },
   'unlisted-korea-visit.html': { published: '2025-08-12', publisher: 'Brabantse Post', has: 'havenstad Busan', lacks: /Reageer|Inloggen/, captions: 0 },

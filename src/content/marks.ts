@@ -11,12 +11,12 @@ import { rangesOf } from './quotes.ts';
 /** Marks sentences in place of those that are marked; how many of them stand in the page. `article` is the text that they were taken from. */
 export function showMarks(marks: readonly Mark[], document: Document, article?: string): number {
   hideMarks();
-  const ranges = rangesOf(marks.map(({ quote }) => quote), document, article);
+  const places = rangesOf(marks.map(({ quote }) => quote), document, article);
   for (const relation of relations) {
-    const marked = ranges.filter((range, i) => range !== undefined && marks[i]?.relation === relation).filter((range) => range !== undefined);
-    if (marked.length > 0) CSS.highlights.set(nameOf(relation), new Highlight(...marked));
+    const ranges = places.filter((_ranges, i) => marks[i]?.relation === relation).flat();
+    if (ranges.length > 0) CSS.highlights.set(nameOf(relation), new Highlight(...ranges));
   }
-  return ranges.filter((range) => range !== undefined).length;
+  return places.filter(({ length }) => length > 0).length;
 }
 
 /** Leaves the page as it was. */

@@ -47,8 +47,8 @@ export class PageText {
     this.pieces = this.piecesOf(nodes);
   }
 
-  /** The stretch of the page from one letter to before another. */
-  rangeOf(start: number, end: number): Range {
+  /** A stretch of the letters as a stretch of the page. */
+  rangeOf({ start, end }: Span): Range {
     const [first, last] = [this.pieceAt(start), this.pieceAt(end - 1)];
     const range = first.node.ownerDocument.createRange();
     range.setStart(first.node, (this.starts[start] ?? 0) - first.start);
