@@ -26,7 +26,7 @@ test('no comparisons, no marks', () => expect(marksOf([])).toEqual([]));
 
 test.each<readonly [unknown, number]>([
   [[{ quote: 'A.', relation: 'same' }, { quote: 'B.', relation: 'new' }], 2],
-  [[{ quote: 1, relation: 'same' }, { quote: 'B.', relation: 'wrong' }, null, 'C.', {}], 0],
+  [[{ quote: 1, relation: 'same' }, { quote: 'B.', relation: 'unlike' }, null, 'C.', {}], 0],
   [undefined, 0],
   [{ quote: 'A.', relation: 'same' }, 0],
 ])('of %j, %d are marks', (value, count) => expect(marksFrom(value)).toHaveLength(count));

@@ -208,7 +208,7 @@ export const vi: Strings = {
     found: (found, asked) => `Tìm thấy ${found}/${asked} câu trên trang`,
     failed: 'Không đánh dấu được trang này. Hãy tải lại trang rồi thử lại.',
     legend: 'Ý nghĩa của các dấu',
-    kinds: { same: 'khớp với tư liệu', differs: 'khác với tư liệu', earlier: 'của năm trước', later: 'của năm sau', new: 'chưa có trong tư liệu' },
+    kinds: { same: 'khớp với tư liệu', differs: 'khác với tư liệu', earlier: 'nói về năm trước đó', later: 'nói về năm sau đó', new: 'chưa có trong tư liệu' },
   },
 
   search: {
