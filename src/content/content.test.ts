@@ -28,6 +28,7 @@ const articles: Record<string, Expected> = {
   'vietnam-vn-japan-talks.html': { published: '2024-09-04', publisher: 'Vietnam.vn', has: 'defensie en veiligheid', lacks: /Reactie \(|Foto:/, captions: 1 },
   'vietnamnet-korea-visit.html': { published: '2025-08-13', publisher: 'VietNamNet', has: 'thiết lập quan hệ ngoại giao ngày 22/12/1992', lacks: /Bình luận|Đăng nhập|Ảnh minh họa/, captions: 1 },
   'vietnamnet-long.html': { published: '2025-08-15', publisher: 'VietNamNet News', has: 'Đà Nẵng, Nha Trang và Phú Quốc', lacks: /Bình luận|Đăng nhập/, captions: 0 },
+  'vietnamplus-korea-figures.html': { published: '2025-11-18', publisher: 'VietnamPlus', has: 'US$94 billion', lacks: /VietnamPlus/, captions: 0 },
   'vietnamnews-korea-trade.html': { published: '2025-08-20', publisher: 'Việt Nam News', has: 'Cooperation in nuclear power', lacks: /Sign in|Comments/, captions: 0 },
   'yna-korea-summit.html': { published: '2025-08-11', publisher: '연합뉴스', has: '1992년 12월 22일 수교', lacks: /손흥민|태풍/, captions: 0 },
   'vnexpress-football.html': { published: '2025-09-06', publisher: 'VnExpress', has: 'vòng loại châu Á', lacks: /Ý kiến|Đăng nhập/, captions: 0 },

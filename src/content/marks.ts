@@ -1,4 +1,5 @@
-import { relations, type Mark, type Relation } from '../core/match/marks.ts';
+import type { Mark } from '../core/match/marks.ts';
+import { relations, type Relation } from '../core/match/relation.ts';
 import { rangesOf } from './quotes.ts';
 
 /*

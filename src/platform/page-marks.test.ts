@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { relations } from '../core/match/marks.ts';
+import { relations } from '../core/match/relation.ts';
 
 const css = readFileSync(new URL('./page-marks.css', import.meta.url), 'utf8').replace(/\/\*[^]*?\*\//g, '');
 const looks = relations.map((relation) => {

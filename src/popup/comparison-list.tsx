@@ -1,14 +1,17 @@
 import type { JSX } from 'preact';
 import type { Comparison, Fact, FactSource } from '../core/match/page-view.ts';
+import { relations } from '../core/match/relation.ts';
+import type { PageMarker } from '../platform/page-marks.ts';
 import { claimFigure, claimInShort, claimSentence } from '../ui/claim-sentence.ts';
 import { besideText, comparisonText, signedPercent } from '../ui/comparison-text.ts';
 import { Emphasised } from '../ui/emphasised.tsx';
 import { excerpt } from '../ui/excerpt.ts';
 import { FactSources } from '../ui/fact-sources.tsx';
 import { sentenceCase } from '../ui/formats.ts';
-import { RelationSign, relations } from '../ui/relation-sign.tsx';
+import { RelationSign } from '../ui/relation-sign.tsx';
 import { ShowAll } from '../ui/show-all.tsx';
 import type { Strings } from '../ui/strings/strings.ts';
+import { MarksStatus, ShowInPage, usePageMarks } from './show-in-page.tsx';
 
 interface ComparisonListProps {
   readonly comparisons: readonly Comparison[];
@@ -18,21 +21,21 @@ interface ComparisonListProps {
   readonly language: string;
   readonly strings: Strings;
   readonly onOpen: (source: FactSource) => void;
-  /** What stands under the heading. */
-  readonly children?: ComponentChildren;
+  /** Marks the page that is in front; absent where it cannot be marked. */
+  readonly marker: PageMarker | undefined;
 }
 
 /** The page's own figures, each on a line and, opened, beside the record. */
-export function ComparisonList({ comparisons, partners, strings, ...shared }: ComparisonListProps): JSX.Element {
-  const counts = relations.map((relation) => ({ relation, count: comparisons.filter((comparison) => comparison.relation === relation).length }));
+export function ComparisonList({ comparisons, partners, marker, strings, ...shared }: ComparisonListProps): JSX.Element {
+  const marks = usePageMarks(comparisons, marker);
   return (
     <section data-section="comparisons">
-      <h2>{strings.page.comparisons} <span class="count">{comparisons.length}</span></h2>
-      <p class="meta relations">
-        {counts.filter(({ count }) => count > 0).map(({ relation, count }) => (
-          <><span key={relation} data-count={relation} class="whole"><RelationSign relation={relation} /> {strings.comparisons.names[relation]} <span class="count">{count}</span></span>{' '}</>
-        ))}
-      </p>
+      <div class="head">
+        <h2>{strings.page.comparisons} <span class="count">{comparisons.length}</span></h2>
+        {marks && <ShowInPage marks={marks} strings={strings} />}
+      </div>
+      <Counts comparisons={comparisons} marked={marks?.shown ?? false} strings={strings} />
+      {marks && <MarksStatus marks={marks} strings={strings} />}
       <ShowAll items={comparisons.toSorted(byInterest)} first={5} strings={strings} item={(comparison) => {
         const { claim, relation } = comparison;
         const isOfPage = partners.length === 1 && claim.partner === partners[0];
@@ -43,6 +46,20 @@ export function ComparisonList({ comparisons, partners, strings, ...shared }: Co
         );
       }} />
     </section>
+  );
+}
+
+/** How many there are of each relation; while sentences are marked in the page, also what the marks mean: each name wears its own. */
+function Counts({ comparisons, marked, strings }: { readonly comparisons: readonly Comparison[]; readonly marked: boolean; readonly strings: Strings }): JSX.Element {
+  const counts = relations.map((relation) => ({ relation, count: comparisons.filter((comparison) => comparison.relation === relation).length }));
+  return (
+    <p class="meta relations">
+      {counts.filter(({ count }) => count > 0).map(({ relation, count }) => (
+        <><span key={relation} data-count={relation} class="whole">
+          <RelationSign relation={relation} /> <span class={marked ? `bang-giao-${relation}` : undefined}>{strings.comparisons.names[relation]}</span> <span class="count">{count}</span>
+        </span>{' '}</>
+      ))}
+    </p>
   );
 }
 

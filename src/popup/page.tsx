@@ -7,7 +7,6 @@ import { ComparisonList } from './comparison-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { Notice } from './notice.tsx';
 import { RelatedList } from './related-list.tsx';
-import { ShowInPage } from './show-in-page.tsx';
 import type { View } from './view.ts';
 
 interface PageProps {
@@ -28,7 +27,7 @@ export function Page({ view, strings, onReadPage, marker, onOpenArticle, onOpenE
   return (
     <>
       <About page={page} strings={strings} />
-      {page.comparisons.length > 0 && <ComparisonList comparisons={page.comparisons} partners={page.partners} language={page.language} strings={strings} onOpen={onOpenQuote} />}
+      {page.comparisons.length > 0 && <ComparisonList comparisons={page.comparisons} partners={page.partners} language={page.language} marker={marker} strings={strings} onOpen={onOpenQuote} />}
       {page.related.length > 0
         ? <RelatedList related={page.related} strings={strings} onOpen={onOpenArticle} onOpenEdition={onOpenEdition} />
         : <p class="meta">{strings.states.unmatched}</p>}

@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Mark, Relation } from '../core/match/marks.ts';
+import type { Mark } from '../core/match/marks.ts';
 import type { Comparison } from '../core/match/page-view.ts';
+import type { Relation } from '../core/match/relation.ts';
 import type { PageMarker } from '../platform/page-marks.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
-import { ShowInPage } from './show-in-page.tsx';
+import { ComparisonList } from './comparison-list.tsx';
 
 const comparison = (quote: string, relation: Relation, start: number): Comparison => ({
   relation, claim: { kind: 'trade.turnover', partner: 'KR', value: start, quote, start, end: start + quote.length, focus: { start: 0, end: 0 } },
@@ -40,11 +41,11 @@ async function settled(task: () => void): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve)));
 }
 const draw = (marker: PageMarker, list: readonly Comparison[] = comparisons): Promise<void> =>
-  settled(() => render(<ShowInPage comparisons={list} marker={marker} strings={stringsFor(['en'])} />, root));
-const button = (): HTMLButtonElement | null => root.querySelector('button');
+  settled(() => render(<ComparisonList comparisons={list} partners={['KR']} language="en" marker={marker} strings={stringsFor(['en'])} onOpen={() => {}} />, root));
+const button = (): HTMLButtonElement | null => root.querySelector('#show-in-page');
 const click = (): Promise<void> => settled(() => button()?.click());
-const status = (): string | undefined => root.querySelector('[role="status"]')?.textContent;
-const legend = (): readonly string[] => Array.from(root.querySelectorAll('.legend span'), ({ className }) => className);
+const status = (): string | undefined => root.querySelector('.marks-status')?.textContent;
+const legend = (): readonly string[] => Array.from(root.querySelectorAll('.relations [class^="bang-giao"]'), ({ className }) => className);
 
 const all = ['First.', 'Second.', 'Third.'];
 

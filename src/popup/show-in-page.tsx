@@ -1,54 +1,58 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { marksOf, relations, type Mark } from '../core/match/marks.ts';
+import { marksOf, type Mark } from '../core/match/marks.ts';
 import type { Comparison } from '../core/match/page-view.ts';
 import type { PageMarker } from '../platform/page-marks.ts';
 import type { Strings } from '../ui/strings/strings.ts';
 
-interface ShowInPageProps {
-  readonly comparisons: readonly Comparison[];
-  readonly marker: PageMarker;
-  readonly strings: Strings;
-}
-
-/** What is known of the page's marks: `found` sentences stand in it, where it was asked to show them. */
-interface Shown {
+/** The marks of the page in front: whether they are shown, how many of the sentences asked for stand in it, and the way to change that. */
+export interface PageMarks {
   readonly shown: boolean;
+  readonly asked: number;
+  /** Known where this popup has asked to show them. */
   readonly found?: number;
   readonly failed?: boolean;
+  readonly toggle: () => Promise<void>;
 }
 
-/** Marks the sentences that the comparisons are about in the page itself, and takes the marks away; nothing where the page cannot be marked. */
-export function ShowInPage({ comparisons, marker, strings }: ShowInPageProps): JSX.Element | null {
+type Known = Omit<PageMarks, 'asked' | 'toggle'>;
+
+/** The marks of the sentences that comparisons are about; `undefined` where the page cannot be marked, or has not answered yet. */
+export function usePageMarks(comparisons: readonly Comparison[], marker: PageMarker | undefined): PageMarks | undefined {
   const marks = useMemo(() => marksOf(comparisons), [comparisons]);
-  const [state, setState] = useState<Shown>();
+  const [known, setKnown] = useState<Known>();
   const busy = useRef(false);
 
   useEffect(() => {
     let over = false;
-    const know = (known: Shown | undefined): void => { if (!over) setState(known); };
+    const know = (next: Known | undefined): void => { if (!over) setKnown(next); };
     // A page that does not answer has no page script any more: the extension was updated under it.
-    marker.shown().then((shown) => know({ shown }), () => know(undefined));
+    marker?.shown().then((shown) => know({ shown }), () => know(undefined));
     return () => { over = true; };
   }, [marker, comparisons]);
 
-  if (!state || marks.length === 0) return null;
+  if (!known || !marker || marks.length === 0) return undefined;
   const toggle = async (): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    setState(await toggled(state, marks, marker));
+    setKnown(await toggled(known, marks, marker));
     busy.current = false;
   };
-  return (
-    <div class="in-page">
-      <button type="button" id="show-in-page" class="toggle" aria-pressed={state.shown} onClick={() => void toggle()}>{strings.inPage.show}</button>
-      {state.shown && <Legend marks={marks} strings={strings} />}
-      <p class="meta" role="status">{statusOf(state, marks.length, strings)}</p>
-    </div>
-  );
+  return { ...known, asked: marks.length, toggle };
 }
 
-async function toggled({ shown }: Shown, marks: readonly Mark[], marker: PageMarker): Promise<Shown> {
+/** Marks the sentences in the page itself, and takes the marks away. */
+export function ShowInPage({ marks: { shown, toggle }, strings }: { readonly marks: PageMarks; readonly strings: Strings }): JSX.Element {
+  return <button type="button" id="show-in-page" class="toggle" aria-pressed={shown} onClick={() => void toggle()}>{strings.inPage.show}</button>;
+}
+
+/** Says where not every sentence was found, or the page could not be marked. */
+export function MarksStatus({ marks: { found, asked, failed }, strings }: { readonly marks: PageMarks; readonly strings: Strings }): JSX.Element {
+  const said = failed ? strings.inPage.failed : found !== undefined && found < asked ? strings.inPage.found(found, asked) : '';
+  return <p class="meta marks-status" role="status">{said}</p>;
+}
+
+async function toggled({ shown }: Known, marks: readonly Mark[], marker: PageMarker): Promise<Known> {
   try {
     if (shown) {
       await marker.hide();
@@ -60,19 +64,4 @@ async function toggled({ shown }: Shown, marks: readonly Mark[], marker: PageMar
     console.error(error);
     return { shown, failed: true };
   }
-}
-
-function statusOf({ found, failed }: Shown, asked: number, { inPage }: Strings): string {
-  if (failed) return inPage.failed;
-  return found !== undefined && found < asked ? inPage.found(found, asked) : '';
-}
-
-/** What the marks mean: each name is marked as its sentences are in the page. */
-function Legend({ marks, strings }: { readonly marks: readonly Mark[]; readonly strings: Strings }): JSX.Element {
-  const kinds = relations.filter((relation) => marks.some((mark) => mark.relation === relation));
-  return (
-    <ul class="legend meta" aria-label={strings.inPage.legend}>
-      {kinds.map((relation) => <li key={relation}><span class={`bang-giao-${relation}`}>{strings.inPage.kinds[relation]}</span></li>)}
-    </ul>
-  );
 }

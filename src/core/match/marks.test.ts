@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { marksFrom, marksOf, type Relation } from './marks.ts';
+import { marksFrom, marksOf } from './marks.ts';
 import type { Comparison } from './page-view.ts';
+import type { Relation } from './relation.ts';
 
 const comparison = (quote: string, relation: Relation, start = 0): Comparison => ({
   relation, claim: { kind: 'trade.turnover', partner: 'KR', value: 1, quote, start, end: start + quote.length, focus: { start: 0, end: 0 } },

@@ -1,7 +1,5 @@
 import type { Comparison } from './page-view.ts';
-
-/** How a statement of the page stands to the record. */
-export type Relation = Comparison['relation'];
+import { relations, type Relation } from './relation.ts';
 
 /** A sentence of the page and how what it says stands to the record. */
 export interface Mark {
@@ -9,9 +7,6 @@ export interface Mark {
   readonly quote: string;
   readonly relation: Relation;
 }
-
-/** What sets the page and the record side by side comes first, what only one of them has comes last. */
-export const relations: readonly Relation[] = ['differs', 'later', 'earlier', 'same', 'new'];
 
 /** The sentences of a page's comparisons in the order of its text, each once: where one says several things, what is strongest of them counts. */
 export function marksOf(comparisons: readonly Comparison[]): Mark[] {

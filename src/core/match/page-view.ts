@@ -12,6 +12,7 @@ import type { Span } from '../text/sentences.ts';
 import { compare } from './compare.ts';
 import type { ClaimKey, Edition, LeftOut, Match } from './match.ts';
 import { relatedTo } from './related.ts';
+import type { Relation } from './relation.ts';
 
 /** What the popup shows of a page: small enough for `storage.session`, complete without the corpus. */
 export interface PageView {
@@ -71,14 +72,10 @@ export interface FactSource extends ArticleLabel {
   readonly focus: Span;
 }
 
-/**
- * A claim on the page against the record. `earlier` and `later`: the record has the same measure for another year,
- * and the page's year is before or after it; or another level, and the page's came before or after it. Never a verdict: two figures
- * can both be right.
- */
+/** A claim on the page against the record. Never a verdict: two figures can both be right. */
 export interface Comparison {
   readonly claim: Claim;
-  readonly relation: 'same' | 'differs' | 'earlier' | 'later' | 'new';
+  readonly relation: Relation;
   /** The fact on record that it is compared with; absent when `new`. */
   readonly against?: Fact;
   /** How much the page's figure is above (or, negative, below) that of the record, in percent of the latter, where they differ. */

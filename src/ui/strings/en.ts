@@ -207,8 +207,6 @@ export const en: Strings = {
     show: 'Show in page',
     found: (found, asked) => `${found} of ${count(asked, { one: 'sentence', other: 'sentences' })} found in the page`,
     failed: 'The page could not be marked. Reload it and try again.',
-    legend: 'What the marks mean',
-    kinds: { same: 'as on record', differs: 'differs from the record', earlier: 'for an earlier year', later: 'for a later year', new: 'not on record' },
   },
 
   search: {

@@ -211,8 +211,6 @@ export const id: Strings = {
     show: 'Tandai di halaman',
     found: (found, asked) => `${found} dari ${count(asked, { other: 'kalimat' })} ditemukan di halaman`,
     failed: 'Halaman ini tidak dapat ditandai. Muat ulang halaman lalu coba lagi.',
-    legend: 'Arti tanda',
-    kinds: { same: 'sesuai dengan catatan', differs: 'berbeda dari catatan', earlier: 'untuk tahun sebelumnya', later: 'untuk tahun sesudahnya', new: 'belum ada dalam catatan' },
   },
 
   search: {

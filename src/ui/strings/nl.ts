@@ -211,8 +211,6 @@ export const nl: Strings = {
     show: 'Op de pagina markeren',
     found: (found, asked) => `${found} van ${count(asked, { one: 'zin', other: 'zinnen' })} op de pagina gevonden`,
     failed: 'Deze pagina kon niet worden gemarkeerd. Laad hem opnieuw en probeer het nog eens.',
-    legend: 'Wat de markeringen betekenen',
-    kinds: { same: 'zoals al bekend', differs: 'wijkt af', earlier: 'over een eerder jaar', later: 'over een later jaar', new: 'nog niet bekend' },
   },
 
   search: {

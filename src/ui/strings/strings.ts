@@ -179,10 +179,6 @@ export interface Strings {
     /** Fewer sentences stand in the page than were to be marked. */
     readonly found: (found: number, asked: number) => string;
     readonly failed: string;
-    /** For those who hear it: what follows are the marks and their meanings. */
-    readonly legend: string;
-    /** How a marked sentence stands to the record: `earlier`, its year is before the record's. */
-    readonly kinds: Readonly<Record<Relation, string>>;
   };
 
   readonly search: {

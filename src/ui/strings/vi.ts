@@ -207,8 +207,6 @@ export const vi: Strings = {
     show: 'Đánh dấu trên trang',
     found: (found, asked) => `Tìm thấy ${found}/${asked} câu trên trang`,
     failed: 'Không đánh dấu được trang này. Hãy tải lại trang rồi thử lại.',
-    legend: 'Ý nghĩa của các dấu',
-    kinds: { same: 'khớp với tư liệu', differs: 'khác với tư liệu', earlier: 'nói về năm trước đó', later: 'nói về năm sau đó', new: 'chưa có trong tư liệu' },
   },
 
   search: {
