@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: target === 'firefox' ? 'firefox142' : 'chrome120',
+      target: target === 'firefox' ? 'firefox146' : 'chrome120',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
     },

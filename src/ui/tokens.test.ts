@@ -10,7 +10,7 @@ test.each<readonly [string, string, number]>([
   ['ink', 'paper', 4.5], ['ink', 'well', 4.5], ['ink', 'mark', 4.5], ['ink', 'accent-wash', 4.5],
   ['quiet', 'paper', 4.5], ['quiet', 'well', 4.5], ['quiet', 'accent-wash', 4.5],
   ['accent', 'paper', 4.5], ['accent-ink', 'accent', 4.5],
-  ['differs', 'differs-wash', 4.5], ['differs', 'paper', 4.5], ['moved', 'moved-wash', 4.5], ['accent', 'accent-wash', 4.5],
+  ['differs', 'differs-wash', 4.5], ['differs', 'paper', 4.5], ['earlier', 'earlier-wash', 4.5], ['later', 'later-wash', 4.5], ['accent', 'accent-wash', 4.5],
   ['edge', 'paper', 3],
 ])('%s on %s has a contrast of %d in both modes', (above, below, least) => {
   for (const mode of Object.values(modes)) expect(contrast(mode.get(above), mode.get(below))).toBeGreaterThanOrEqual(least);
