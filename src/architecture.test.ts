@@ -12,7 +12,9 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly typesO
   // The icon's title is in the interface's language, so the background takes the strings (and nothing drawn) from ui.
   background: { rooms: ['core', 'platform', 'background', 'ui'], packages: [/^virtual:/] },
   ui: { rooms: ['ui'], typesOf: ['core'], packages: ['preact', /^preact\//] },
-  popup: { rooms: ['core', 'platform', 'ui', 'popup'], packages: ['preact', /^preact\//, /^virtual:/] },
+  // Words for readers come from ui, and nothing drawn: see below.
+  cite: { rooms: ['core', 'ui', 'cite'], packages: [] },
+  popup: { rooms: ['core', 'platform', 'ui', 'cite', 'popup'], packages: ['preact', /^preact\//, /^virtual:/] },
 };
 /** Constants that the types are made of, which a room that may use core's types may use too. */
 const constants = ['core/concepts.ts', 'core/reading/claim.ts'];
@@ -64,8 +66,8 @@ test('webextension-polyfill has one door', () => {
   expect([...new Set(all.filter(({ target, typeOnly }) => target === 'webextension-polyfill' && !typeOnly).map(({ file }) => file))]).toEqual(['platform/browser.ts']);
 });
 
-test('the background draws nothing: of ui it takes strings and no component', () => {
-  expect(all.filter(({ file, target }) => file.startsWith('background/') && /\.(tsx|css)$/.test(target))).toEqual([]);
+test.each(['background', 'cite'])('%s draws nothing: of ui it takes strings and no component', (room) => {
+  expect(all.filter(({ file, target }) => file.startsWith(`${room}/`) && /\.(tsx|css)$/.test(target))).toEqual([]);
 });
 
 test('core has no clock and no chance', () => {

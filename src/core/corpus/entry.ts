@@ -16,6 +16,7 @@ export function labelOf({ id, article, reading }: CorpusEntry): ArticleLabel {
   const published = article.published ?? article.event?.split('/').at(-1);
   return {
     id, title, language: reading.language ?? article.language ?? 'und',
-    ...(publisher !== undefined && { publisher }), ...(published !== undefined && { published }), ...(url !== undefined && { url }),
+    ...(publisher !== undefined && { publisher }), ...(published !== undefined && { published }),
+    ...(article.published === undefined && published !== undefined && { undated: true }), ...(url !== undefined && { url }),
   };
 }

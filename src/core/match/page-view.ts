@@ -46,6 +46,8 @@ export interface ArticleLabel {
   readonly language: string;
   readonly publisher?: string;
   readonly published?: string;
+  /** When it was published is not known: `published` is the last day of what it reports. */
+  readonly undated?: true;
   readonly url?: string;
 }
 

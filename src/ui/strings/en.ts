@@ -231,4 +231,16 @@ export const en: Strings = {
     opening: 'Opening the article…',
     missing: 'The text of this article is not on this device. The original may still be online.',
   },
+
+  cite: {
+    cite: 'Cite',
+    copyAs: 'Copy',
+    saveAs: 'Download',
+    ways: { text: 'Formatted text', markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON', ris: 'RIS', csv: 'CSV', json: 'JSON' },
+    copied: 'Copied',
+    notCopied: 'Could not be copied',
+    notSaved: 'Could not be saved',
+    accessed: (date) => `accessed ${date}`,
+    register: 'cited in the Bang Giao register',
+  },
 };

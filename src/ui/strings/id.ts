@@ -235,4 +235,16 @@ export const id: Strings = {
     opening: 'Membuka artikel…',
     missing: 'Teks artikel ini tidak tersimpan di perangkat ini. Artikel aslinya mungkin masih dapat dibuka.',
   },
+
+  cite: {
+    cite: 'Kutip',
+    copyAs: 'Salin',
+    saveAs: 'Unduh',
+    ways: { text: 'Teks berformat', markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON', ris: 'RIS', csv: 'CSV', json: 'JSON' },
+    copied: 'Tersalin',
+    notCopied: 'Tidak dapat disalin',
+    notSaved: 'Tidak dapat disimpan',
+    accessed: (date) => `diakses ${date}`,
+    register: 'dirujuk dalam daftar hubungan Bang Giao',
+  },
 };

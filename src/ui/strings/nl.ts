@@ -235,4 +235,16 @@ export const nl: Strings = {
     opening: 'Het artikel wordt geopend…',
     missing: 'De tekst van dit artikel staat niet op dit apparaat. Het origineel is misschien nog online te lezen.',
   },
+
+  cite: {
+    cite: 'Citeren',
+    copyAs: 'Kopiëren',
+    saveAs: 'Downloaden',
+    ways: { text: 'Opgemaakte tekst', markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON', ris: 'RIS', csv: 'CSV', json: 'JSON' },
+    copied: 'Gekopieerd',
+    notCopied: 'Kopiëren is niet gelukt',
+    notSaved: 'Opslaan is niet gelukt',
+    accessed: (date) => `geraadpleegd op ${date}`,
+    register: 'vermeld in het register van Bang Giao',
+  },
 };

@@ -1,6 +1,7 @@
 import type { Level, Pledge, Topic, VisitForm } from '../../core/concepts.ts';
 import type { Relation } from '../../core/match/relation.ts';
 import type { Approximation, ClaimKind } from '../../core/reading/claim.ts';
+import type { CiteWay } from '../cite-ways.ts';
 
 /** How precise a date is: it decides the preposition ("on 22 December 1992", "in 1992"). */
 export type DatePrecision = 'day' | 'month' | 'year';
@@ -205,5 +206,20 @@ export interface Strings {
     readonly back: string;
     readonly opening: string;
     readonly missing: string;
+  };
+
+  readonly cite: {
+    /** Opens the ways to copy and to save. */
+    readonly cite: string;
+    readonly copyAs: string;
+    readonly saveAs: string;
+    readonly ways: Readonly<Record<CiteWay, string>>;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly notSaved: string;
+    /** At the end of a reference, after a comma. */
+    readonly accessed: (date: string) => string;
+    /** At the end of a reference: the page is one that the hand-kept register of Vietnam's ties cites. */
+    readonly register: string;
   };
 }

@@ -231,4 +231,16 @@ export const vi: Strings = {
     opening: 'Đang mở bài…',
     missing: 'Máy này không lưu toàn văn bài báo. Có thể vẫn xem được bản gốc trên mạng.',
   },
+
+  cite: {
+    cite: 'Trích dẫn',
+    copyAs: 'Sao chép',
+    saveAs: 'Tải xuống',
+    ways: { text: 'Văn bản có định dạng', markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON', ris: 'RIS', csv: 'CSV', json: 'JSON' },
+    copied: 'Đã sao chép',
+    notCopied: 'Không sao chép được',
+    notSaved: 'Không lưu được',
+    accessed: (date) => `truy cập ngày ${date}`,
+    register: 'dẫn trong danh mục quan hệ của Bang Giao',
+  },
 };

@@ -1,0 +1,33 @@
+import type { ArticleLabel, Fact } from '../core/match/page-view.ts';
+import type { Said } from '../ui/claim-sentence.ts';
+import type { Strings } from '../ui/strings/strings.ts';
+
+/** One thing to cite: an article, with its words for a fact where it is cited for one. A fact with three sources is three of them. */
+export interface Citation {
+  readonly label: ArticleLabel;
+  /** The words of the article, verbatim. */
+  readonly quote?: string;
+  readonly said?: Said;
+  /** A page that the hand-kept register cites, not an article that was read. */
+  readonly register?: true;
+}
+
+/** For whom citations are written: the reader's language, and the day of access as the caller's clock has it (`2026-11-23`). */
+export interface CitedFor {
+  readonly strings: Strings;
+  readonly accessed: string;
+}
+
+/** An article as a whole. */
+export function citationOf(label: ArticleLabel): Citation {
+  const { id, title, language, publisher, published, undated, url } = label;
+  return { label: {
+    id, title, language,
+    ...(publisher !== undefined && { publisher }), ...(published !== undefined && { published }), ...(undated && { undated }), ...(url !== undefined && { url }),
+  } };
+}
+
+/** A fact with everyone who says it. */
+export function citationsOf({ sources, ...said }: Fact): readonly Citation[] {
+  return sources.map((source) => ({ ...citationOf(source), quote: source.quote, said }));
+}
