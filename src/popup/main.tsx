@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { cite } from '../cite/cite.ts';
 import { pageMarker } from '../platform/page-marks.ts';
 import type { TabState } from '../platform/tab-state.ts';
 import { activeTab, onTabState, readPage, tabState, uiLanguages } from '../platform/tabs.ts';
@@ -11,7 +12,7 @@ const strings = stringsFor(uiLanguages());
 document.documentElement.lang = strings.language;
 document.title = strings.extensionName;
 
-let props: PopupProps = { view: { state: 'reading' }, corpus: 'opening', strings, onReadPage: () => {} };
+let props: PopupProps = { view: { state: 'reading' }, corpus: 'opening', strings, onReadPage: () => {}, onCite: (way, citations) => cite(way, citations, strings) };
 function draw(change: Partial<PopupProps>): void {
   props = { ...props, ...change };
   render(<Popup {...props} />, root);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Cite } from '../cite/cite.ts';
 import type { FactSource, RelatedArticle, RelatedEdition } from '../core/match/page-view.ts';
 import type { PageMarker } from '../platform/page-marks.ts';
 import type { Strings } from '../ui/strings/strings.ts';
@@ -17,21 +18,22 @@ interface PageProps {
   readonly onOpenArticle: (article: RelatedArticle) => void;
   readonly onOpenEdition: (edition: RelatedEdition, article: RelatedArticle) => void;
   readonly onOpenQuote: (source: FactSource) => void;
+  readonly onCite: Cite;
 }
 
 /** What is known of the page in the tab. */
-export function Page({ view, strings, onReadPage, marker, onOpenArticle, onOpenEdition, onOpenQuote }: PageProps): JSX.Element {
+export function Page({ view, strings, onReadPage, marker, onOpenArticle, onOpenEdition, onOpenQuote, onCite }: PageProps): JSX.Element {
   if (view.state === 'reading') return <Reading strings={strings} />;
   if (view.state !== 'matched' && view.state !== 'unmatched') return <Quiet view={view} strings={strings} onReadPage={onReadPage} />;
   const { page } = view;
   return (
     <>
       <About page={page} strings={strings} />
-      {page.comparisons.length > 0 && <ComparisonList comparisons={page.comparisons} partners={page.partners} language={page.language} marker={marker} strings={strings} onOpen={onOpenQuote} />}
+      {page.comparisons.length > 0 && <ComparisonList comparisons={page.comparisons} partners={page.partners} language={page.language} marker={marker} strings={strings} onOpen={onOpenQuote} onCite={onCite} />}
       {page.related.length > 0
-        ? <RelatedList related={page.related} strings={strings} onOpen={onOpenArticle} onOpenEdition={onOpenEdition} />
+        ? <RelatedList related={page.related} strings={strings} onOpen={onOpenArticle} onOpenEdition={onOpenEdition} onCite={onCite} />
         : <p class="meta">{strings.states.unmatched}</p>}
-      {page.facts.length > 0 && <FactList facts={page.facts} strings={strings} onOpen={onOpenQuote} />}
+      {page.facts.length > 0 && <FactList facts={page.facts} strings={strings} onOpen={onOpenQuote} onCite={onCite} />}
     </>
   );
 }

@@ -61,7 +61,7 @@ afterEach(() => {
 });
 
 function draw(view: View, props: Partial<PopupProps> = {}): void {
-  act(() => render(<Popup view={view} corpus={corpus} strings={stringsFor(['en'])} onReadPage={() => {}} {...props} />, root));
+  act(() => render(<Popup view={view} corpus={corpus} strings={stringsFor(['en'])} onReadPage={() => {}} onCite={() => Promise.resolve()} {...props} />, root));
 }
 const find = (selector: string): HTMLElement => root.querySelector<HTMLElement>(selector) ?? expect.unreachable(`no ${selector}`);
 const all = (selector: string): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
@@ -144,6 +144,41 @@ test('on a page about several countries each line names its own', () => {
   const [first] = page.comparisons;
   draw({ state: 'matched', page: { ...page, partners: ['KR', 'JP'], comparisons: first ? [first, { relation: 'new', claim: { ...first.claim, partner: 'JP' } }] : [] } });
   expect(all('.comparison .line').map((line) => line.textContent)).toEqual(['Vietnam–South Korea trade: US$81.5 billion in 2024', 'Vietnam–Japan trade: US$81.5 billion in 2024']);
+});
+
+describe('what can be cited', () => {
+  const onCite = vi.fn<PopupProps['onCite']>(() => Promise.resolve());
+  const other = { ...source, id: 'b', title: 'Title b', quote: 'Other words.' };
+  /** Chooses a way as a person does; happy-dom has no popovers of its own. */
+  const cite = async (section: string, way: string): Promise<void> => {
+    Object.assign(HTMLElement.prototype, { showPopover: () => {}, togglePopover: () => false });
+    click(`${section} [aria-haspopup="menu"]`);
+    await act(async () => find(`${section} [data-cite="${way}"]`).click());
+  };
+  const label = (id: string) => ({ id, title: `Title ${id}`, language: 'vi' });
+
+  test('a fact with all who say it, a related article, and the one that is open', async () => {
+    draw({ state: 'matched', page: { ...page, facts: [{ ...turnover, sources: [source, other] }] } }, { onCite });
+    await cite('[data-kind="trade.turnover"]', 'markdown');
+    const published = { publisher: 'Nhân Dân', published: '2025-08-13', url: 'https://example.org/a' };
+    expect(onCite).toHaveBeenLastCalledWith('markdown', [
+      { label: { ...label('a'), ...published }, quote, said: turnover }, { label: { ...label('b'), ...published }, quote: 'Other words.', said: turnover },
+    ]);
+    await cite('[data-section="related"]', 'ris');
+    expect(onCite).toHaveBeenLastCalledWith('ris', [{ label: label('b') }]);
+    click('[data-section="related"] button');
+    await cite('[data-view="reader"]', 'csv');
+    expect(onCite).toHaveBeenLastCalledWith('csv', [{ label: label('b') }]);
+  });
+
+  test('Escape closes the menu, and the article under it stays open', () => {
+    draw(matched, { onCite });
+    click('[data-section="related"] button');
+    click('[data-view="reader"] [aria-haspopup="menu"]');
+    expect(press('Escape')).toBe(false);
+    expect(all('[role="menuitem"]')).toEqual([]);
+    expect(all('[data-view="reader"]').length).toBe(1);
+  });
 });
 
 describe('editions of one article', () => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Cite } from '../cite/cite.ts';
 import type { PageMarker } from '../platform/page-marks.ts';
 import type { Strings } from '../ui/strings/strings.ts';
 import { answerTo, type CorpusState } from './answer.ts';
@@ -19,13 +20,14 @@ export interface PopupProps {
   readonly onReadPage: () => void;
   /** Absent until the tab is known. */
   readonly marker?: PageMarker | undefined;
+  readonly onCite: Cite;
 }
 
 /**
  * The popup: a search box, under it what is known of the page or what the search found, and over both an article when
  * one is open. What is covered stays as it is, so that Back leads to where one was.
  */
-export function Popup({ view, corpus, strings, onReadPage, marker }: PopupProps): JSX.Element {
+export function Popup({ view, corpus, strings, onReadPage, marker, onCite }: PopupProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<Element | null>(null);
   const [query, setQuery] = useState('');
@@ -67,7 +69,7 @@ export function Popup({ view, corpus, strings, onReadPage, marker }: PopupProps)
         <div class="layers">
           <main class="scroll" data-state={view.state} inert={searching}>
             <Page
-              view={view} strings={strings} onReadPage={onReadPage} marker={marker}
+              view={view} strings={strings} onReadPage={onReadPage} marker={marker} onCite={onCite}
               onOpenArticle={(article) => open(subjectOfRelated(article))} onOpenEdition={(edition, article) => open(subjectOfEdition(edition, article))} onOpenQuote={(source) => open(subjectOfSource(source))}
             />
           </main>
@@ -78,7 +80,7 @@ export function Popup({ view, corpus, strings, onReadPage, marker }: PopupProps)
           )}
         </div>
       </div>
-      {subject && <Reader key={subject.label.id} label={subject.label} opened={openedOf(subject, corpus)} strings={strings} onBack={back} />}
+      {subject && <Reader key={subject.label.id} label={subject.label} opened={openedOf(subject, corpus)} strings={strings} onBack={back} onCite={onCite} />}
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { citationOf } from '../cite/citation.ts';
+import type { Cite } from '../cite/cite.ts';
 import type { ArticleLabel } from '../core/match/page-view.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
+import { CiteMenu } from '../ui/cite-menu.tsx';
 import { markedParagraphs } from '../ui/marked-pieces.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { OriginalLink } from '../ui/original-link.tsx';
@@ -14,10 +17,11 @@ interface ReaderProps {
   readonly opened: Opened;
   readonly strings: Strings;
   readonly onBack: () => void;
+  readonly onCite: Cite;
 }
 
 /** An article from the corpus, opened at the words it was opened for. */
-export function Reader({ label, opened, strings, onBack }: ReaderProps): JSX.Element {
+export function Reader({ label, opened, strings, onBack, onCite }: ReaderProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -31,7 +35,10 @@ export function Reader({ label, opened, strings, onBack }: ReaderProps): JSX.Ele
       <div class="scroll" ref={body}>
         <header>
           <h1 ref={heading} tabIndex={-1} lang={label.language} dir="auto">{label.title}</h1>
-          <p class="meta dotted"><ArticleMeta label={label} strings={strings} linked={false} /></p>
+          <p class="meta dotted">
+            <ArticleMeta label={label} strings={strings} linked={false} />
+            <CiteMenu about={label.title} strings={strings} onCite={(way) => onCite(way, [citationOf(label)])} />
+          </p>
         </header>
         {opened.state === 'open'
           ? <div class="text" lang={label.language}>{markedParagraphs(opened.text, opened.passages).map((paragraph) => <p key={paragraph.start} dir="auto"><MarkedText {...paragraph} /></p>)}</div>

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
+import { citationOf } from '../cite/citation.ts';
+import type { Cite } from '../cite/cite.ts';
 import type { Reason } from '../core/match/match.ts';
 import type { RelatedArticle, RelatedEdition } from '../core/match/page-view.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
+import { CiteMenu } from '../ui/cite-menu.tsx';
 import { Emphasised, Whole } from '../ui/emphasised.tsx';
 import { dateText, sentenceCase } from '../ui/formats.ts';
 import { reasonGroups, reasonText } from '../ui/reason-text.ts';
@@ -14,17 +17,21 @@ interface RelatedListProps {
   readonly strings: Strings;
   readonly onOpen: (article: RelatedArticle) => void;
   readonly onOpenEdition: (edition: RelatedEdition, article: RelatedArticle) => void;
+  readonly onCite: Cite;
 }
 
 /** The corpus articles that belong to this page, each with the reasons why. */
-export function RelatedList({ related, strings, onOpen, onOpenEdition }: RelatedListProps): JSX.Element {
+export function RelatedList({ related, strings, onOpen, onOpenEdition, onCite }: RelatedListProps): JSX.Element {
   return (
     <section data-section="related">
       <h2>{strings.page.related} <span class="count">{related.length}</span></h2>
       <ShowAll items={related} first={3} strings={strings} item={(article) => (
         <li key={article.id} data-id={article.id}>
           <h3><button type="button" class="title" lang={article.language} dir="auto" onClick={() => onOpen(article)}>{article.title}</button></h3>
-          <p class="meta dotted"><ArticleMeta label={article} strings={strings} /></p>
+          <p class="meta dotted">
+            <ArticleMeta label={article} strings={strings} />
+            <CiteMenu about={article.title} strings={strings} onCite={(way) => onCite(way, [citationOf(article)])} />
+          </p>
           <Because reasons={article.because} strings={strings} />
           {article.editions && <Editions editions={article.editions} partner={partnerOf(article)} strings={strings} onOpen={(edition) => onOpenEdition(edition, article)} />}
         </li>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { cite } from '../../src/cite/cite.ts';
 import knowledge from 'virtual:bang-giao/knowledge';
 import type { CorpusEntry } from '../../src/core/corpus/entry.ts';
 import { readArticle } from '../../src/core/reading/reading.ts';
@@ -31,6 +32,6 @@ const asked = new URLSearchParams(location.search);
 const strings = stringsFor([asked.get('language') ?? 'en']);
 document.documentElement.lang = strings.language;
 render(
-  <Popup view={views[asked.get('view') ?? 'matched'] ?? { state: 'reading' }} corpus={corpora[asked.get('corpus') ?? 'open'] ?? 'opening'} strings={strings} onReadPage={() => {}} marker={marker} />,
+  <Popup view={views[asked.get('view') ?? 'matched'] ?? { state: 'reading' }} corpus={corpora[asked.get('corpus') ?? 'open'] ?? 'opening'} strings={strings} onReadPage={() => {}} marker={marker} onCite={(way, citations) => cite(way, citations, strings)} />,
   document.body,
 );
