@@ -3,6 +3,8 @@ import type { PageServer } from './server.ts';
 /** A real browser with the extension and one tab for articles: the same for Chromium and Firefox. */
 export interface Browser {
   readonly name: 'chromium' | 'firefox';
+  /** The folder in which it saves what is downloaded. */
+  readonly downloads: string;
   /** Goes to an address in the article tab, and is done when the page has loaded. */
   open(address: string): Promise<void>;
   /** Goes back one page in the article tab. */
@@ -46,9 +48,17 @@ export interface Popup {
   type(selector: string, text: string): Promise<void>;
   /** Presses a key by its name: `ArrowDown`, `Enter`, `Escape`. */
   press(key: string): Promise<void>;
+  /** What the clipboard holds, as a field is given it that a person pastes it into. */
+  paste(): Promise<Pasted>;
   /** Writes what the popup shows to a PNG file. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The forms of what was copied. */
+export interface Pasted {
+  readonly plain: string;
+  readonly html: string;
 }
 
 /** What the toolbar icon says: its badge, and its title for the pointer that rests on it. */

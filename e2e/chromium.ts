@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { TargetType, type Browser as Chromium, type Page, type WebWorker } from 'puppeteer-core';
 import { findChromium } from '../tools/browsers.mjs';
 import type { Browser, ColourScheme, LaunchOptions, Plain, Popup } from './browser.ts';
@@ -53,14 +54,23 @@ export async function launchChromium({ extension, server, headless = true }: Lau
     chromium.on('targetdestroyed', () => !chromium.targets().some((target) => target.type() === TargetType.PAGE) && resolve());
   });
   try {
-    return { ...(await driverOf(chromium)), closed, close };
+    return { ...(await driverOf(chromium)), downloads: await downloadsOf(chromium, profile), closed, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function driverOf(chromium: Chromium): Promise<Omit<Browser, 'closed' | 'close'>> {
+/** A folder in the profile, into which everything is saved without a question. */
+async function downloadsOf(chromium: Chromium, profile: string): Promise<string> {
+  const downloadPath = join(profile, 'downloads');
+  // What a session sets ends with it.
+  const session = await chromium.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+  return downloadPath;
+}
+
+async function driverOf(chromium: Chromium): Promise<Omit<Browser, 'downloads' | 'closed' | 'close'>> {
   const background = await chromium.waitForTarget(isBackground, { timeout: 30_000 });
   const id = new URL(background.url()).host;
   const [tab] = await chromium.pages();
@@ -146,6 +156,11 @@ function popupOf(page: Page): Popup {
     click: (selector) => page.click(selector),
     typeKeys: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as 'Enter'),
+    async pasteKeys() {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v', { commands: ['Paste'] });
+      await page.keyboard.up('Control');
+    },
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },

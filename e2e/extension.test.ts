@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addresses } from './addresses.ts';
@@ -153,6 +154,65 @@ describe.each([
     expect(await shown().evaluate(() => document.documentElement.scrollWidth - innerWidth), 'what the window cuts off').toBe(0);
   });
 
+  test('a fact is copied with its quotes and sources, by keyboard alone, and the clipboard has it as text and as HTML', async () => {
+    await browser.open(addresses.koreaVisit);
+    await openPopup('matched');
+    const sources = await shown().attributes('[data-kind="trade.target"] a[data-original]', 'href');
+    await openMenu('[data-kind="trade.target"]');
+    expect(await focusedWay()).toBe('text');
+    expect(await shown().evaluate(cutOff), 'what the window cuts off of the menu').toEqual([]);
+    await shoot('cite');
+    await shown().press('Escape');
+    expect(await shown().evaluate(() => [document.activeElement?.getAttribute('aria-haspopup'), document.querySelectorAll('[role="menuitem"]').length])).toEqual(['menu', 0]);
+    await shown().press('Enter');
+    await shown().waitFor('[data-cite="text"]');
+    await shown().press('Enter');
+    await shown().waitFor('[data-kind="trade.target"] .cite', 'Copied');
+    const { plain, html } = await shown().paste();
+    expect(plain.split('\n')[0]).toMatch(/^Target for Vietnam–South Korea trade: US\$1[05]0 billion/u);
+    expect(sources.filter((address) => !plain.includes(address))).toEqual([]);
+    expect(plain).toMatch(/, accessed .*\d{4}$/u);
+    expect(html).toContain(`<a href="${sources[0]}">`);
+    expect(html).toMatch(/<i lang="\w+"[^>]*>/u);
+
+    await openMenu('[data-kind="trade.target"]');
+    for (const key of ['ArrowDown', 'ArrowDown']) await shown().press(key);
+    expect(await focusedWay()).toBe('bibtex');
+    await shown().press('Enter');
+    await shown().waitFor('[data-kind="trade.target"] .cite', 'Copied');
+    expect((await shown().paste()).plain).toMatch(/^@article\{\S+,\n {2}title = \{\{/u);
+  });
+
+  test.each([
+    ['csv', /^bang-giao-kr-\d{4}-\d\d-\d\d\.csv$/, /^\uFEFFkind,partner,value[^]*\r\ntrade\.target,KR,1[05]0000000000,USD,20\d\d,/u],
+    ['ris', /^bang-giao-kr-[\d-]+\.ris$/, /^TY {2}- NEWS\r\n[^]*ER {2}- /u],
+    ['json', /^bang-giao-kr-[\d-]+\d\.json$/, /"kind": "trade\.target"/u],
+    ['csl-json', /^bang-giao-kr-[\d-]+\.csl\.json$/, /"type": "article-newspaper"/u],
+  ] as const)('a fact is saved as %s', async (way, fileName, words) => {
+    await browser.open(addresses.koreaVisit);
+    await openPopup('matched');
+    await openMenu('[data-kind="trade.target"]');
+    await shown().click(`[data-cite="${way}"]`);
+    const file = await until(`a file like ${fileName}`, () => readdirSync(browser.downloads).find((each) => fileName.test(each)));
+    await until('the file to be whole', () => words.test(readFileSync(join(browser.downloads, file), 'utf8')));
+  });
+
+  test('an article in the reader is cited there, at the foot of a list the menu goes up, and Escape leaves the article open', async () => {
+    await browser.open(addresses.koreaVisit);
+    await openPopup('matched');
+    await shown().evaluate(() => { for (const more of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]:not(input, [aria-haspopup])')) more.click(); });
+    await openMenu('[data-section="facts"] li:last-child');
+    expect(await shown().evaluate(cutOff)).toEqual([]);
+    await shown().press('Escape');
+    await shown().click('[data-section="related"] button.title');
+    await shown().waitFor('[data-view="reader"] .cite');
+    await openMenu('[data-view="reader"]');
+    await shoot('cite-reader');
+    await shown().press('Escape');
+    expect(await count('[role="menuitem"]')).toBe(0);
+    expect(await count('[data-view="reader"]')).toBe(1);
+  });
+
   test.each(['home', 'section'] as const)('a page that is not an article gives nothing: %s', async (page) => {
     await browser.open(addresses[page]);
     await openPopup('not-article');
@@ -299,6 +359,17 @@ describe.each([
     await popup.waitFor(state ? `[data-state="${state}"]` : '#search');
   }
 
+  /** With the keyboard: only a real key lets an extension copy. */
+  async function openMenu(within: string): Promise<void> {
+    await shown().evaluate((selector: string) => document.querySelector<HTMLElement>(`${selector} [aria-haspopup="menu"]`)?.focus(), within);
+    await shown().press('Enter');
+    await shown().waitFor(`${within} [data-cite]`);
+  }
+
+  function focusedWay(): Promise<string | null | undefined> {
+    return shown().evaluate(() => document.activeElement?.getAttribute('data-cite'));
+  }
+
   function count(selector: string): Promise<number> {
     return shown().evaluate((wanted: string) => document.querySelectorAll(wanted).length, selector);
   }
@@ -335,6 +406,14 @@ describe.each([
     }
   }
 });
+
+/** The ways of the open menu that the window does not show whole. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-cite]')].filter((way) => {
+    const { left, top, right, bottom } = way.getBoundingClientRect();
+    return left < 0 || top < 0 || right > document.documentElement.clientWidth || bottom > document.documentElement.clientHeight;
+  }).map((way) => way.innerText);
+}
 
 function isAtRest(): boolean {
   return document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getComputedTiming().iterations === Infinity);

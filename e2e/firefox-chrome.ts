@@ -30,18 +30,21 @@ export function evaluateInPopup(script: string, args: readonly unknown[]): Promi
   return evaluateIn(popupFrame(), script, args, null);
 }
 
-/** Real key events for the popup, as an input method would send them. */
-export async function pressInPopup(keys: readonly string[]): Promise<void> {
+/** Real key events for the popup, as an input method would send them, one after the other; with a modifier held, if there is one. */
+export async function pressInPopup(keys: readonly string[], held?: string): Promise<void> {
   const script = `
     const input = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(Components.interfaces.nsITextInputProcessor);
     input.beginInputTransactionForTests(window);
-    for (const key of arguments[0]) {
+    const [keys, held] = arguments;
+    if (held) input.keydown(new window.KeyboardEvent('', { key: held }));
+    for (const key of keys) {
       const event = new window.KeyboardEvent('', { key });
       const flags = key.length > 1 ? 0 : input.KEY_FORCE_PRINTABLE_KEY;
       input.keydown(event, flags);
       input.keyup(event, flags);
-    }`;
-  await evaluateIn(popupFrame(), script, [keys], 'system');
+    }
+    if (held) input.keyup(new window.KeyboardEvent('', { key: held }));`;
+  await evaluateIn(popupFrame(), script, [keys, held], 'system');
 }
 
 /** A PNG of the popup's document, as a data address, two pixels to each of its own. */

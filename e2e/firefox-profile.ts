@@ -5,13 +5,18 @@ import { join } from 'node:path';
 /** A new profile that uses our proxy for everything. */
 export function firefoxProfile(proxyPort: number): string {
   const profile = mkdtempSync(join(tmpdir(), 'bang-giao-firefox-'));
-  const lines = Object.entries(preferences(proxyPort)).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  const lines = Object.entries(preferences(proxyPort, downloadsIn(profile))).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   return profile;
 }
 
+/** Where such a profile saves what is downloaded. */
+export function downloadsIn(profile: string): string {
+  return join(profile, 'downloads');
+}
+
 /** A proxy for everything, a fixed port for us to find, and none of the browser's own errands. */
-function preferences(proxyPort: number): Record<string, string | number | boolean> {
+function preferences(proxyPort: number, downloads: string): Record<string, string | number | boolean> {
   return {
     'marionette.port': 0,
     'network.proxy.type': 1,
@@ -24,6 +29,9 @@ function preferences(proxyPort: number): Record<string, string | number | boolea
     'network.connectivity-service.enabled': false,
     'app.normandy.enabled': false,
     'app.update.enabled': false,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.dir': downloads,
+    'browser.download.folderList': 2,
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
     'browser.search.update': false,

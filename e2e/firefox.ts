@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findFirefox } from '../tools/browsers.mjs';
 import type { Badge, Browser, LaunchOptions, Plain, Popup } from './browser.ts';
 import * as chrome from './firefox-chrome.ts';
-import { firefoxProfile } from './firefox-profile.ts';
+import { downloadsIn, firefoxProfile } from './firefox-profile.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { popupFrom } from './popup.ts';
 import { until } from './until.ts';
@@ -23,7 +23,7 @@ export async function launchFirefox({ extension, server, headless = true }: Laun
     const port = await until('Firefox to listen', () => Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')), 60_000);
     const marionette = await connectMarionette(port);
     const id = (await marionette.send('Addon:Install', { path: extension, temporary: true })) as string;
-    return { ...(await driverOf(marionette, id)), closed, close: () => quit(marionette, end) };
+    return { ...(await driverOf(marionette, id)), downloads: downloadsIn(profile), closed, close: () => quit(marionette, end) };
   } catch (error) {
     child.kill('SIGKILL');
     await end();
@@ -31,7 +31,7 @@ export async function launchFirefox({ extension, server, headless = true }: Laun
   }
 }
 
-async function driverOf(marionette: Marionette, id: string): Promise<Omit<Browser, 'closed' | 'close'>> {
+async function driverOf(marionette: Marionette, id: string): Promise<Omit<Browser, 'downloads' | 'closed' | 'close'>> {
   const { send, inChrome } = marionette;
   const call = (script: Script, args: readonly Plain[], prelude = '') => send('WebDriver:ExecuteScript', { script: `${prelude}; return (${script}).apply(null, arguments)`, args });
   const callChrome = <A extends readonly Plain[], R>(script: (...args: A) => R, ...args: A) =>
@@ -88,6 +88,9 @@ function popupOf(callChrome: <A extends readonly Plain[], R>(script: (...args: A
     },
     async press(key) {
       await callChrome(chrome.pressInPopup, [key]);
+    },
+    async pasteKeys() {
+      await callChrome(chrome.pressInPopup, ['v'], 'Control');
     },
     async screenshot(file) {
       const url = await callChrome(chrome.pictureOfPopup);
