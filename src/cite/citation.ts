@@ -1,3 +1,4 @@
+import { keyOf } from '../core/corpus/record.ts';
 import type { ArticleLabel, Fact } from '../core/match/page-view.ts';
 import type { Said } from '../ui/claim-sentence.ts';
 import type { Strings } from '../ui/strings/strings.ts';
@@ -28,6 +29,7 @@ export function citationOf(label: ArticleLabel): Citation {
 }
 
 /** A fact with everyone who says it. */
-export function citationsOf({ sources, ...said }: Fact): readonly Citation[] {
-  return sources.map((source) => ({ ...citationOf(source), quote: source.quote, said }));
+export function citationsOf(fact: Fact): readonly Citation[] {
+  const said: Said = { ...keyOf(fact), ...(fact.approximation && { approximation: fact.approximation }) };
+  return fact.sources.map((source) => ({ ...citationOf(source), quote: source.quote, said }));
 }

@@ -6,7 +6,7 @@ import { factsCited, type Source } from './source.ts';
 /** What {@link inJson} writes. What is not known is not there. */
 export interface Exported {
   readonly format: 'bang-giao-citations';
-  /** Rises when a field changes its meaning or goes; a new field leaves it. */
+  /** Rises when a field changes its meaning or goes, not when one is added. */
   readonly version: 1;
   /** The day on which it was exported: `2026-11-23`. */
   readonly accessed: string;
