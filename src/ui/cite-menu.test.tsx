@@ -97,6 +97,10 @@ describe('when a way is chosen', () => {
     expect(items()).toEqual([]);
     expect(document.activeElement).toBe(button());
     expect([status(), button().textContent]).toEqual(['Copied', 'Copied']);
+    open();
+    expect(status(), 'what is copied next is told anew').toBe('');
+    await choose('markdown');
+    expect(status()).toBe('Copied');
     act(() => { vi.advanceTimersByTime(3000); });
     expect([status(), button().textContent]).toEqual(['', 'Cite']);
     open();

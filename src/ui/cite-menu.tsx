@@ -38,7 +38,7 @@ export function CiteMenu({ about, strings, onCite }: CiteMenuProps): JSX.Element
       {/* `popovertarget` tells the browser that a press on the button is none beside the menu. */}
       <button
         ref={button} type="button" class={told === '' ? 'link' : 'link told'} popovertarget={id} aria-haspopup="menu" aria-expanded={open} aria-label={`${strings.cite.cite}: ${about}`}
-        onClick={(event) => { event.preventDefault(); setOpen(!open); setUsed(true); }}
+        onClick={(event) => { event.preventDefault(); setOpen(!open); setUsed(true); tell(''); }}
       >{told || strings.cite.cite}</button>
       {/* It is heard only if it was there before its words, and there are dozens of menus. */}
       {used && <span class="heard" role="status">{told}</span>}
