@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
+import { citationsOf } from '../cite/citation.ts';
+import type { Cite } from '../cite/cite.ts';
 import type { Comparison, Fact, FactSource } from '../core/match/page-view.ts';
 import { relations } from '../core/match/relation.ts';
 import type { PageMarker } from '../platform/page-marks.ts';
+import { CiteMenu } from '../ui/cite-menu.tsx';
 import { claimFigure, claimInShort, claimSentence } from '../ui/claim-sentence.ts';
 import { besideText, comparisonText, signedPercent } from '../ui/comparison-text.ts';
 import { Emphasised } from '../ui/emphasised.tsx';
@@ -21,6 +24,7 @@ interface ComparisonListProps {
   readonly language: string;
   readonly strings: Strings;
   readonly onOpen: (source: FactSource) => void;
+  readonly onCite: Cite;
   /** Marks the page that is in front; absent where it cannot be marked. */
   readonly marker: PageMarker | undefined;
 }
@@ -63,13 +67,13 @@ function Counts({ comparisons, marked, strings }: { readonly comparisons: readon
   );
 }
 
-interface ComparisonLineProps extends Pick<ComparisonListProps, 'language' | 'strings' | 'onOpen'> {
+interface ComparisonLineProps extends Pick<ComparisonListProps, 'language' | 'strings' | 'onOpen' | 'onCite'> {
   readonly comparison: Comparison;
   /** Whether the line leaves out which countries it is about. */
   readonly short: boolean;
 }
 
-function ComparisonLine({ comparison, short, language, strings, onOpen }: ComparisonLineProps): JSX.Element {
+function ComparisonLine({ comparison, short, language, strings, onOpen, onCite }: ComparisonLineProps): JSX.Element {
   const { claim, relation, against, difference, besides } = comparison;
   const line = short ? sentenceCase(claimInShort(claim, strings), strings) : claimSentence(claim, strings);
   const figure = claimFigure(claim, strings);
@@ -82,7 +86,10 @@ function ComparisonLine({ comparison, short, language, strings, onOpen }: Compar
         <span class="line"><Emphasised text={line} part={line.includes(figure) ? figure : sentenceCase(figure, strings)} /></span>
         {difference !== undefined && <span class="difference">{signedPercent(difference, strings)}</span>}
       </summary>
-      <p class="relation"><Emphasised text={comparisonText(comparison, strings)} part={against && relation !== 'same' ? claimFigure(against, strings) : ''} /></p>
+      <div class="headed">
+        <p class="relation"><Emphasised text={comparisonText(comparison, strings)} part={against && relation !== 'same' ? claimFigure(against, strings) : ''} /></p>
+        {against && <CiteMenu about={claimSentence(against, strings)} strings={strings} onCite={(way) => onCite(way, citationsOf(against))} />}
+      </div>
       {against && <FactSources fact={against} strings={strings} onOpen={onOpen} />}
       {besides?.map((fact) => <Beside key={`${fact.value} ${fact.year}`} fact={fact} strings={strings} onOpen={onOpen} />)}
       <p class="meta own">{strings.comparisons.onThisPage}</p>

@@ -124,8 +124,8 @@ test('a long list shows its strongest few, and the others on request; what diffe
   draw({ state: 'matched', page: { ...page, comparisons: [...comparisons, ...page.comparisons] } });
   const relations = (): readonly (string | undefined)[] => all('[data-relation]').map((item) => item.dataset['relation']);
   expect(relations()).toEqual(['differs', 'new', 'new', 'new', 'new']);
-  expect(find('[data-section="comparisons"] [aria-expanded]').textContent).toBe('Show all 7');
-  click('[data-section="comparisons"] [aria-expanded]');
+  expect(find('[data-section="comparisons"] > [aria-expanded]').textContent).toBe('Show all 7');
+  click('[data-section="comparisons"] > [aria-expanded]');
   expect(relations().length).toBe(7);
 });
 
@@ -159,7 +159,7 @@ describe('what can be cited', () => {
 
   test('a fact with all who say it, a related article, and the one that is open', async () => {
     draw({ state: 'matched', page: { ...page, facts: [{ ...turnover, sources: [source, other] }] } }, { onCite });
-    await cite('[data-kind="trade.turnover"]', 'markdown');
+    await cite('[data-section="facts"] [data-kind="trade.turnover"]', 'markdown');
     const published = { publisher: 'Nhân Dân', published: '2025-08-13', url: 'https://example.org/a' };
     expect(onCite).toHaveBeenLastCalledWith('markdown', [
       { label: { ...label('a'), ...published }, quote, said: turnover }, { label: { ...label('b'), ...published }, quote: 'Other words.', said: turnover },
@@ -169,6 +169,13 @@ describe('what can be cited', () => {
     click('[data-section="related"] button');
     await cite('[data-view="reader"]', 'csv');
     expect(onCite).toHaveBeenLastCalledWith('csv', [{ label: label('b') }]);
+  });
+
+  test('what the record has beside a figure, and a page of the register as one', async () => {
+    const register = { id: 'r', publisher: 'Yonhap', title: 'Ties raised', url: 'https://example.org/r', published: '2022-12-05', language: 'en' };
+    draw({ state: 'matched', page: { ...page, comparisons: page.comparisons.map((comparison) => ({ ...comparison, against: { ...turnover, sources: [source], register: [register] } })) } }, { onCite });
+    await cite('[data-section="comparisons"]', 'bibtex');
+    expect(onCite).toHaveBeenLastCalledWith('bibtex', [expect.objectContaining({ quote, said: turnover }), { label: register, said: turnover, register: true }]);
   });
 
   test('Escape closes the menu, and the article under it stays open', () => {

@@ -41,7 +41,7 @@ async function settled(task: () => void): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve)));
 }
 const draw = (marker: PageMarker, list: readonly Comparison[] = comparisons): Promise<void> =>
-  settled(() => render(<ComparisonList comparisons={list} partners={['KR']} language="en" marker={marker} strings={stringsFor(['en'])} onOpen={() => {}} />, root));
+  settled(() => render(<ComparisonList comparisons={list} partners={['KR']} language="en" marker={marker} strings={stringsFor(['en'])} onOpen={() => {}} onCite={async () => {}} />, root));
 const button = (): HTMLButtonElement | null => root.querySelector('#show-in-page');
 const click = (): Promise<void> => settled(() => button()?.click());
 const status = (): string | undefined => root.querySelector('.marks-status')?.textContent;

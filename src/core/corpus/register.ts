@@ -2,7 +2,7 @@ import { levels } from '../concepts.ts';
 import type { ArticleLabel } from '../match/page-view.ts';
 
 /** A page that states facts of the register; its `id` is the name that the register's lines call it by. */
-export type RegisterSource = Required<ArticleLabel>;
+export type RegisterSource = Required<Omit<ArticleLabel, 'undated'>>;
 
 /** One line of the register: when Vietnam's relations with a country began or were normalised, or a level of them was reached. */
 export interface RegisterFact {

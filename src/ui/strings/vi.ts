@@ -241,6 +241,6 @@ export const vi: Strings = {
     notCopied: 'Không sao chép được',
     notSaved: 'Không lưu được',
     accessed: (date) => `truy cập ngày ${date}`,
-    register: 'dẫn trong danh mục quan hệ của Bang Giao',
+    register: 'dẫn trong niên biểu quan hệ của Bang Giao',
   },
 };
