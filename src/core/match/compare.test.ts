@@ -20,6 +20,8 @@ const record = recordOf([
     { kind: 'visit.form', value: 'state_visit' }, { kind: 'visit.dates', value: '2025-08-10/2025-08-13' }, { kind: 'agreements.signed', value: 52, unit: 'count' }),
   entry('customs', '2025-02-03', usd('trade.turnover', 86.7, 2024), { kind: 'trade.growth', value: 12, unit: 'percent', year: 2024 }),
   entry('talks', '2022-07-13', usd('trade.target', 100, 2023), { kind: 'relations.anniversary', value: 30, unit: 'years' }, { kind: 'relations.established', value: '1992-12-22', year: 1992 }),
+  entry('call', '2024-04-02', { kind: 'visit.form', value: 'call' }),
+  entry('yen', '2025-03-01', { kind: 'aid.oda', partner: 'JP', value: 50e9, unit: 'JPY', converted: { value: 330e6, unit: 'USD' }, year: 2024 }, { kind: 'aid.oda', partner: 'JP', value: 900e6, unit: 'USD', year: 2024 }),
   entry('pledge', '2023-11-30', { kind: 'pledge', value: 'net_zero', year: 2050 }, { kind: 'pledge', value: 'host_apec', year: 2045 }),
 ], [
   level('comprehensive_partnership', '2001-08'), level('strategic_cooperative_partnership', '2009-10'), level('comprehensive_strategic_partnership', '2022-12-05'),
@@ -35,6 +37,8 @@ describe('a claim of a page of 2026 against the record', () => {
     ['a target whose year is not said', usd('trade.target', 150), 'same', 150e9],
     ['another amount for the same year: the nearest', usd('trade.turnover', 83, 2024), 'differs', 81.5e9],
     ['one of two that are on record for a year', usd('trade.turnover', 86.7, 2024), 'same', 86.7e9],
+    ['another target whose year is not said', usd('trade.target', 200), 'differs', 150e9],
+    ['a sum in the currency that the record gives beside its own', { kind: 'aid.oda', partner: 'JP', value: 330e6, unit: 'USD', year: 2024 }, 'same', 50e9],
     ['the amount, said to be exceeded', { ...usd('trade.turnover', 81.5, 2024), approximation: 'more_than' }, 'same', 81.5e9],
     ['the year before', usd('trade.turnover', 76, 2023), 'earlier', 81.5e9],
     ['the year after', usd('trade.turnover', 90, 2025), 'later', 81.5e9],
@@ -56,7 +60,8 @@ describe('a claim of a page of 2026 against the record', () => {
     ['a visit of the same days', { kind: 'visit.dates', value: '2025-08-10/2025-08-13' }, 'same', '2025-08-10/2025-08-13'],
     ['a day of that visit', { kind: 'visit.dates', value: '2025-08-11' }, 'same', '2025-08-10/2025-08-13'],
     ['days of which some are those', { kind: 'visit.dates', value: '2025-08-12/2025-08-15' }, 'differs', '2025-08-10/2025-08-13'],
-    ['another visit', { kind: 'visit.dates', value: '2026-01-01' }, 'new'],
+    ['a visit after it', { kind: 'visit.dates', value: '2026-01-01' }, 'new'],
+    ['a visit before it', { kind: 'visit.dates', value: '2025-08-01/2025-08-05' }, 'new'],
   ])('%s', (_name, said, relation, against) => {
     const [comparison] = compare([claim(said)], record, '2026-01-02');
     expect([comparison?.relation, comparison?.against?.value]).toEqual([relation, against]);
@@ -75,6 +80,7 @@ describe('a level speaks of the day of the page, or of the year that it is said 
     ['a level with another year', { kind: 'relations.level', value: upgraded, year: 2023 }, '2026-01-02', 'differs', upgraded],
     ['a level that nobody has told yet', { kind: 'relations.level', value: 'special_relationship' }, '2026-01-02', 'later', upgraded],
     ['a level that comes with its year', { kind: 'relations.level', value: 'special_relationship', year: 2026 }, '2026-01-02', 'later', upgraded],
+    ['another level in the year of one on record', { kind: 'relations.level', value: 'special_relationship', year: 2022 }, '2026-01-02', 'differs', upgraded],
     ['a level of before anything on record', { kind: 'relations.level', value: 'strategic_partnership', year: 1999 }, '2026-01-02', 'earlier', 'comprehensive_partnership'],
     ['the name before, of two of one height', { kind: 'relations.level', value: 'strategic_partnership', partner: 'TH' }, '2021-01-02', 'earlier', 'enhanced_strategic_partnership'],
     ['another name of one height', { kind: 'relations.level', value: upgraded, partner: 'CN' }, '2026-01-02', 'differs', 'comprehensive_strategic_cooperative_partnership'],
@@ -90,6 +96,7 @@ describe('what belongs to one meeting is set beside reports of the same one', ()
     ['the form', { kind: 'visit.form', value: 'state_visit' }, '2025-08-12', 'same'],
     ['another form', { kind: 'visit.form', value: 'official_visit' }, '2025-08-12', 'differs'],
     ['a call within a visit', { kind: 'visit.form', value: 'call' }, '2025-08-12', 'new'],
+    ['a visit after a call', { kind: 'visit.form', value: 'official_visit' }, '2024-04-10', 'new'],
     ['the same form of another visit', { kind: 'visit.form', value: 'state_visit' }, '2026-05-02', 'new'],
     ['what was signed', { kind: 'agreements.signed', value: 50, unit: 'count' }, '2025-08-12', 'differs'],
     ['what was signed elsewhere', { kind: 'agreements.signed', value: 52, unit: 'count' }, '2026-05-02', 'new'],
@@ -110,6 +117,16 @@ test('the figures of another year are all shown', () => {
 
 test('a figure that agrees shows the other one all the same', () => {
   expect(compare([claim(usd('trade.turnover', 86.7, 2024))], record)[0]?.besides?.map(({ value }) => value)).toEqual([81.5e9]);
+});
+
+test('what stands beside a figure is another one, and no list', () => {
+  const target = (value: number, year: number): Said => usd('trade.target', value, year);
+  const many = recordOf([entry('many', '2025', target(10, 2030), target(20, 2030), target(30, 2030), target(40, 2030), target(50, 2035))]);
+  const beside = (value: number, year: number) => compare([claim(target(value, year))], many)[0]?.besides?.map((fact) => Number(fact.value) / 1e9);
+  expect(beside(10, 2030)).toEqual([20, 30, 40]);
+  expect(beside(50, 2035)).toBeUndefined();
+  const close = recordOf([entry('close', '2025', usd('trade.turnover', 86.7, 2024), { ...usd('trade.turnover', 86, 2024), approximation: 'more_than' })]);
+  expect(compare([claim(usd('trade.turnover', 86.7, 2024))], close)[0]?.besides).toBeUndefined();
 });
 
 test('a target that another has followed shows it', () => {

@@ -54,7 +54,7 @@ const ways: Readonly<Record<ClaimKind, Way>> = {
 function agreeing(claim: Claim, series: FactSeries, year: number | undefined): Fact | undefined {
   if (typeof claim.value === 'string') return series.of(year).find((fact) => fact.year === claim.year);
   const value = claim.value;
-  const years = claim.kind === 'trade.target' || year === undefined ? undefined : [year - 1, year, year + 1, undefined];
+  const years = year === undefined ? undefined : [year - 1, year, year + 1, undefined];
   const isSoDated = (fact: Fact) => claim.year === fact.year || claim.year === undefined || fact.year === undefined;
   const distance = (fact: Fact) => Math.abs(Number(fact.value) - value);
   return series.within(farthest, value, years).filter((fact) => isSoDated(fact) && agree(claim, fact)).toSorted((a, b) => distance(a) - distance(b) || byWeight(a, b))[0];
