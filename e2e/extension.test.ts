@@ -80,13 +80,13 @@ describe.each([
     await shoot('figures');
 
     for (const relation of ['differs', 'earlier', 'same', 'new']) await shown().click(`[data-relation="${relation}"] summary`);
-    const opened = (selector: string) => shown().text(`[data-kind="${selector}"] details[open]`);
+    const opened = (selector: string) => shown().text(`[data-section="comparisons"] [data-kind="${selector}"] details[open]`);
     expect(await opened('trade.target')).toMatch(/US\$150.billion by 2030\. This page’s figure is 6\.7% higher[^]*On this page\s+The two sides hope/);
     expect(await opened('relations.level')).toMatch(/comprehensive strategic partnership since 2022/);
     expect(await opened('relations.level')).toMatch(/REGISTER|Register/);
     expect(await opened('relations.established')).toMatch(/^[^]*Also in [^]*2022/);
     expect(await opened('investment.fdi')).toMatch(/Not on record until now[^]*94.billion/);
-    expect(await count('[data-kind="trade.target"] .quotation blockquote')).toBeGreaterThan(0);
+    expect(await count('[data-section="comparisons"] [data-kind="trade.target"] .quotation blockquote')).toBeGreaterThan(0);
     expect(await shown().text()).not.toMatch(/\b(?:wrong|false|incorrect|correct|true)\b/i);
     expect(await shown().evaluate(() => document.documentElement.scrollWidth - innerWidth), 'what the window cuts off').toBe(0);
     await shoot('figures-opened');
@@ -157,8 +157,8 @@ describe.each([
   test('a fact is copied with its quotes and sources, by keyboard alone, and the clipboard has it as text and as HTML', async () => {
     await browser.open(addresses.koreaVisit);
     await openPopup('matched');
-    const sources = await shown().attributes('[data-kind="trade.target"] a[data-original]', 'href');
-    await openMenu('[data-kind="trade.target"]');
+    const sources = await shown().attributes('[data-section="facts"] [data-kind="trade.target"] a[data-original]', 'href');
+    await openMenu('[data-section="facts"] [data-kind="trade.target"]');
     expect(await focusedWay()).toBe('text');
     expect(await shown().evaluate(cutOff), 'what the window cuts off of the menu').toEqual([]);
     await shoot('cite');
@@ -167,7 +167,7 @@ describe.each([
     await shown().press('Enter');
     await shown().waitFor('[data-cite="text"]');
     await shown().press('Enter');
-    await shown().waitFor('[data-kind="trade.target"] .cite', 'Copied');
+    await shown().waitFor('[data-section="facts"] [data-kind="trade.target"] .cite', 'Copied');
     const { plain, html } = await shown().paste();
     expect(plain.split('\n')[0]).toMatch(/^Target for Vietnam–South Korea trade: US\$1[05]0 billion/u);
     expect(sources.filter((address) => !plain.includes(address))).toEqual([]);
@@ -175,11 +175,11 @@ describe.each([
     expect(html).toContain(`<a href="${sources[0]}">`);
     expect(html).toMatch(/<i lang="\w+"[^>]*>/u);
 
-    await openMenu('[data-kind="trade.target"]');
+    await openMenu('[data-section="facts"] [data-kind="trade.target"]');
     for (const key of ['ArrowDown', 'ArrowDown']) await shown().press(key);
     expect(await focusedWay()).toBe('bibtex');
     await shown().press('Enter');
-    await shown().waitFor('[data-kind="trade.target"] .cite', 'Copied');
+    await shown().waitFor('[data-section="facts"] [data-kind="trade.target"] .cite', 'Copied');
     expect((await shown().paste()).plain).toMatch(/^@article\{\S+,\n {2}title = \{\{/u);
   });
 
@@ -191,7 +191,7 @@ describe.each([
   ] as const)('a fact is saved as %s', async (way, fileName, words) => {
     await browser.open(addresses.koreaVisit);
     await openPopup('matched');
-    await openMenu('[data-kind="trade.target"]');
+    await openMenu('[data-section="facts"] [data-kind="trade.target"]');
     await shown().click(`[data-cite="${way}"]`);
     const file = await until(`a file like ${fileName}`, () => readdirSync(browser.downloads).find((each) => fileName.test(each)));
     await until('the file to be whole', () => words.test(readFileSync(join(browser.downloads, file), 'utf8')));
