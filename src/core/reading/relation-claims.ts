@@ -45,7 +45,8 @@ export const levelClaims: Rule = (sentence, context) => {
     const old = mentions.length > 1 && mentionsOf(sentence, 'sense', 'from').some((from) => from.end <= start && start - from.end <= 3);
     // "In 2023 they mark ten years of it": it began ten years before.
     const anniversary = marked.find(({ other }) => other === level);
-    const age = (anniversary?.amount ?? ageOf(level, sentence, context))?.value;
+    // A year right before the step up to it is its own, whatever else is marked.
+    const age = direct && has(sentence, 'act', 'upgrade') && clauseEndsBetween(context, anniversary?.amount.end ?? direct.start, direct.start) ? undefined : (anniversary?.amount ?? ageOf(level, sentence, context))?.value;
     const feast = (said ?? (anniversary && years.findLast((other) => other.end <= anniversary.amount.start)))?.year ?? (years.length === 0 || !anniversary ? now : undefined);
     const year = age ? feast && feast - age : said?.year ?? (!old && isRaisedNow(sentence, start, years.length) ? now : undefined);
     return [{ kind: 'relations.level', at: level, value, ...(year !== undefined && (now === undefined || year <= now) && { year }) }];
