@@ -27,12 +27,13 @@ export class FactSeries {
       if (known) known.push(fact);
       else byYear.set(year, [fact]);
     }
+    for (const ofYear of byYear.values()) ofYear.sort((a, b) => b.sources.length - a.sources.length);
     this.all = facts;
     this.unit = unit;
     this.byYear = byYear;
   }
 
-  /** The facts for a year; of `undefined`, those of which it is not known. */
+  /** The facts for a year, those first that most say; of `undefined`, those of which it is not known. */
   of(year: number | undefined): readonly Fact[] {
     return this.byYear.get(year) ?? [];
   }

@@ -38,7 +38,7 @@ const figureIn: Way = (claim, record, published) => {
   const against = same ?? series.nearest(Number(claim.value), ofThatYear);
   if (against) return { relation: same ? 'same' : 'differs', against, besides: [...others(against, series), ...laterTarget(claim, against, series)] };
   const other = nearestYear(claim, year, series);
-  const [first] = heaviest(series.of(other), 1);
+  const [first] = series.of(other);
   if (!first) return { relation: 'new' };
   return { relation: year === undefined || other === undefined ? 'differs' : year < other ? 'earlier' : 'later', against: first, besides: others(first, series) };
 };
@@ -57,25 +57,19 @@ function agreeing(claim: Claim, series: FactSeries, year: number | undefined): F
   const years = year === undefined ? undefined : [year - 1, year, year + 1, undefined];
   const isSoDated = (fact: Fact) => claim.year === fact.year || claim.year === undefined || fact.year === undefined;
   const distance = (fact: Fact) => Math.abs(Number(fact.value) - value);
-  return series.within(farthest, value, years).filter((fact) => isSoDated(fact) && agree(claim, fact)).toSorted((a, b) => distance(a) - distance(b) || byWeight(a, b))[0];
+  const near = series.within(farthest, value, years).filter(isSoDated);
+  return near.toSorted((a, b) => distance(a) - distance(b) || b.sources.length - a.sources.length).find((fact) => agree(claim, fact));
 }
 
 /** What other figures there are for the year of one, those first that most say. */
 function others(against: Fact, series: FactSeries): readonly Fact[] {
   const year = factYear(against);
-  return year === undefined ? [] : heaviest(series.of(year), mostBesides, (fact) => fact !== against && !agree(fact, against));
-}
-
-/** Those that most say, out of a list that may be long. */
-function heaviest(facts: readonly Fact[], count: number, isWanted: (fact: Fact) => boolean = () => true): readonly Fact[] {
-  const best: Fact[] = [];
-  for (const fact of facts) {
-    const last = best[count - 1];
-    if ((last && byWeight(fact, last) >= 0) || !isWanted(fact)) continue;
-    best.splice(best.findLastIndex((other) => byWeight(other, fact) <= 0) + 1, 0, fact);
-    best.length = Math.min(best.length, count);
+  const found: Fact[] = [];
+  for (const fact of year === undefined ? [] : series.of(year)) {
+    if (found.length === mostBesides) break;
+    if (fact !== against && !agree(fact, against)) found.push(fact);
   }
-  return best;
+  return found;
 }
 
 /** The year nearest to that of a claim, the later of two; of aims the last, which is the one that holds. */
@@ -89,9 +83,5 @@ function nearestYear(claim: Claim, year: number | undefined, series: FactSeries)
 function laterTarget(claim: Claim, against: Fact, series: FactSeries): readonly Fact[] {
   const after = Math.max(claim.year ?? 0, against.year ?? 0);
   const last = claim.kind === 'trade.target' && after > 0 ? Math.max(...series.years()) : 0;
-  return last > after ? heaviest(series.of(last), 1) : [];
-}
-
-function byWeight(a: Fact, b: Fact): number {
-  return b.sources.length - a.sources.length;
+  return last > after ? series.of(last).slice(0, 1) : [];
 }
