@@ -38,6 +38,13 @@ export function recordOf(entries: readonly CorpusEntry[], register: readonly Reg
   return indexed([...drafts.values()]);
 }
 
+/** What is on record about some countries without what one article says, for a page is not set beside itself; the record as it is where that has no part in it. */
+export function withoutOwn(record: ClaimRecord, partners: readonly string[], isOwn: (source: FactSource) => boolean): ClaimRecord {
+  const about = [...new Set(partners)].flatMap((partner) => record.about(partner));
+  if (!about.some(({ sources }) => sources.some(isOwn))) return record;
+  return indexed(about.map((fact): Fact => ({ ...fact, sources: fact.sources.filter((source) => !isOwn(source)) })).filter(({ sources, register }) => sources.length > 0 || register !== undefined));
+}
+
 /** The part of a claim that makes it the same statement as another. */
 export function keyOf({ kind, partner, value, unit, year }: ClaimKey): ClaimKey {
   return { kind, partner, value, ...(unit !== undefined && { unit }), ...(year !== undefined && { year }) };

@@ -55,7 +55,7 @@ test('a page is set against the whole record, not only against what is related t
 
 test('of a fact that very many say, some are kept', () => {
   const many = Array.from({ length: 20 }, (_, i) => ({ ...english, id: `english-${i}` }));
-  const { facts, comparisons } = pageViewOf(english.article, english.reading, corpusOf(many, knowledge), recordOf(many));
+  const { facts, comparisons } = pageViewOf({ ...english.article, url: 'https://example.org/another-1' }, english.reading, corpusOf(many, knowledge), recordOf(many));
   expect(facts.map(({ sources }) => sources.length)).toEqual(facts.map(() => 8));
   expect(comparisons.map(({ against }) => against?.sources.length)).toEqual(comparisons.map(() => 8));
 });
@@ -67,4 +67,13 @@ test('the level of today comes first, those before it with the beginnings', () =
   expect(facts.map(({ kind, year }) => `${kind} ${year ?? ''}`.trim())).toEqual([
     'relations.level 2022', 'trade.target 2030', 'trade.turnover 2024', 'relations.level 2009', 'relations.established 1992', 'visit.form', 'visit.dates',
   ]);
+});
+
+test('an article that is in the corpus itself is not set beside its own words', () => {
+  const { related, facts, comparisons } = pageViewOf({ ...english.article, url: `${english.article.url}?utm_source=mail` }, english.reading, corpus, record);
+  expect(related.map(({ id }) => id)).toEqual(['vietnamese']);
+  expect(comparisons.map(({ claim, relation, against }) => [claim.kind, relation, against?.sources.map(({ id }) => id)])).toEqual([
+    ['visit.form', 'same', ['vietnamese']], ['visit.dates', 'same', ['vietnamese']], ['trade.target', 'same', ['vietnamese']], ['trade.turnover', 'new', undefined],
+  ]);
+  expect(facts.flatMap(({ sources }) => sources.map(({ id }) => id))).not.toContain('english');
 });

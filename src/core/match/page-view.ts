@@ -4,12 +4,13 @@ import type { Topic, VisitForm } from '../concepts.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type CorpusEntry, labelOf } from '../corpus/entry.ts';
-import type { ClaimRecord } from '../corpus/record.ts';
+import { withoutOwn, type ClaimRecord } from '../corpus/record.ts';
 import type { RegisterSource } from '../corpus/register.ts';
 import type { Approximation, Claim, ClaimKind } from '../reading/claim.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { compare } from './compare.ts';
+import { bareAddress } from './editions.ts';
 import type { ClaimKey, Edition, LeftOut, Match } from './match.ts';
 import { relatedTo } from './related.ts';
 import type { Relation } from './relation.ts';
@@ -94,13 +95,15 @@ const order: readonly ClaimKind[] = [
 ];
 
 /** A page beside the record: what it is about, what it is related to, and the facts on record about its partners. */
-export function pageViewOf(article: Article, reading: Reading, corpus: Corpus, record: ClaimRecord): PageView {
+export function pageViewOf(article: Article, reading: Reading, corpus: Corpus, all: ClaimRecord): PageView {
   const matches = relatedTo({ article, reading }, corpus);
   const related = matches.flatMap((match) => {
     const entry = corpus.entryOf(match.id);
     return entry ? [relatedArticle(match, entry, corpus)] : [];
   });
   const partners = reading.partners.map(({ country }) => country);
+  const address = article.url === undefined ? undefined : bareAddress(article.url);
+  const record = withoutOwn(all, [...partners, 'VN', ...reading.claims.map(({ partner }) => partner)], ({ url }) => url !== undefined && bareAddress(url) === address);
   // Every edition says what it says.
   const told = new Set(matches.flatMap((match) => [match, ...(match.editions ?? [])]).map(({ id }) => id));
   const facts = [...partners, 'VN'].flatMap((partner) => record.about(partner)).filter(({ register, sources }) => register !== undefined || sources.some(({ id }) => told.has(id)));
