@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import metadata from './package.json' with { type: 'json' };
 import { bangGiaoData } from './src/build/vite-data.ts';
+import { dossierPage } from './src/build/vite-dossier.ts';
 import { icons } from './src/build/vite-icons.ts';
 import { locales } from './src/build/vite-locales.ts';
 import { manifestFor } from './src/build/vite-manifest.ts';
@@ -23,7 +24,7 @@ export default defineConfig(({ mode }) => {
       preactWithoutInnerHtml(),
       preact(),
       // A standalone page script is one file that no page can fetch, so no page can tell that the extension is there.
-      ...(testing ? [] : [icons(), locales([en, id, nl, vi]), crx({ browser: target, manifest: manifestFor(manifest, metadata.version, target), contentScripts: { standaloneFiles: ['src/content/content.ts'] } })]),
+      ...(testing ? [] : [icons(), locales([en, id, nl, vi]), dossierPage(), crx({ browser: target, manifest: manifestFor(manifest, metadata.version, target), contentScripts: { standaloneFiles: ['src/content/content.ts'] } })]),
     ],
     resolve: { alias: { '@mozilla/readability': readabilityWithoutInnerHtml() } },
     build: {

@@ -20,6 +20,8 @@ export interface Browser {
   badge(): Promise<Badge>;
   /** Clicks the toolbar icon and gives the popup that opens. */
   openPopup(): Promise<Popup>;
+  /** Opens the dossier page in a tab of its own, in front; its screenshots show the whole page. */
+  openDossier(fragment: string, options?: DossierOptions): Promise<Popup>;
   /** Ends the background (service worker or event page) as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Keeps the background busy, so that its answers are late: done when the work has begun. */
@@ -59,6 +61,14 @@ export interface Popup {
 export interface Pasted {
   readonly plain: string;
   readonly html: string;
+}
+
+/** How the dossier is opened. */
+export interface DossierOptions {
+  /** Whether its address names the article tab, so that it shows where the article stands. */
+  readonly here?: boolean;
+  /** In pixels; as wide as the window if nothing is said. */
+  readonly width?: number;
 }
 
 /** What the toolbar icon says: its badge, and its title for the pointer that rests on it. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { TargetType, type Browser as Chromium, type Page, type WebWorker } from 'puppeteer-core';
 import { findChromium } from '../tools/browsers.mjs';
-import type { Browser, ColourScheme, LaunchOptions, Plain, Popup } from './browser.ts';
+import type { Browser, ColourScheme, DossierOptions, LaunchOptions, Plain, Popup } from './browser.ts';
 import { chromiumProfile } from './chromium-profile.ts';
 import { popupFrom } from './popup.ts';
 import { until } from './until.ts';
@@ -123,6 +123,15 @@ async function driverOf(chromium: Chromium): Promise<Omit<Browser, 'downloads' |
       await prefer(popup);
       return popupOf(popup);
     },
+    async openDossier(fragment: string, { here = false, width = 1400 }: DossierOptions = {}): Promise<Popup> {
+      const query = here ? `?tab=${await (api ?? (await openApi())).evaluate(otherTab)}` : '';
+      popup = await chromium.newPage();
+      listen(popup);
+      await popup.setViewport({ width, height: 900 });
+      await prefer(popup);
+      await popup.goto(`chrome-extension://${id}/dossier.html${query}${fragment}`);
+      return popupOf(popup, true);
+    },
     async stopBackground() {
       const target = chromium.targets().find(isBackground);
       if (!target) return;
@@ -150,7 +159,7 @@ function isBackground(target: { type(): TargetType; url(): string }): boolean {
   return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://');
 }
 
-function popupOf(page: Page): Popup {
+function popupOf(page: Page, isWhole = false): Popup {
   return popupFrom({
     evaluate: (script, ...args) => evaluateIn(page, script, args),
     click: (selector) => page.click(selector),
@@ -162,7 +171,7 @@ function popupOf(page: Page): Popup {
       await page.keyboard.up('Control');
     },
     async screenshot(file) {
-      await page.screenshot({ path: file as `${string}.png` });
+      await page.screenshot({ path: file as `${string}.png`, fullPage: isWhole });
     },
     async close() {
       if (!page.isClosed()) await page.close();
@@ -193,6 +202,11 @@ async function badgeOfOtherTab() {
   const own = await chrome.tabs.getCurrent();
   const tabId = (await chrome.tabs.query({})).find((tab) => tab.id !== own.id)?.id ?? -1;
   return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+}
+
+async function otherTab() {
+  const own = await chrome.tabs.getCurrent();
+  return (await chrome.tabs.query({})).find((tab) => tab.id !== own.id)?.id ?? -1;
 }
 
 function collectErrors(source: Page | WebWorker, id: string, errors: string[]): void {

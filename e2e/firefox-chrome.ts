@@ -4,7 +4,7 @@
  */
 
 /** Sent before each of the functions. */
-export const prelude = (): string => [toolbarAction, popupFrame, evaluateIn].map(String).join('\n');
+export const prelude = (): string => [toolbarAction, popupFrame, evaluateIn, evaluateInPopup, pictureOf].map(String).join('\n');
 
 /** Puts the extension's icon beside the address bar; Firefox keeps it in a menu. */
 export function pinToToolbar(id: string): void {
@@ -48,10 +48,43 @@ export async function pressInPopup(keys: readonly string[], held?: string): Prom
 }
 
 /** A PNG of the popup's document, as a data address, two pixels to each of its own. */
-export async function pictureOfPopup(): Promise<string> {
+export function pictureOfPopup(): Promise<string> {
   const frame = popupFrame();
-  const { width, height } = frame.getBoundingClientRect();
-  const picture = await frame.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 2, 'white');
+  return pictureOf(frame, frame.getBoundingClientRect().height, 2);
+}
+
+/** The id by which extensions know the tab in front. */
+export function tabId(): number {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
+}
+
+/** Opens a page of the extension in a tab in front; `width` in pixels, narrower than a window can be. */
+export function openTab(id: string, path: string, width: number | null): void {
+  const tab = gBrowser.addTab(WebExtensionPolicy.getByID(id).getURL(path), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(), ownerTab: gBrowser.selectedTab });
+  gBrowser.selectedTab = tab;
+  if (width !== null) tab.linkedBrowser.style.maxWidth = `${width}px`;
+}
+
+/** Whether the tab in front shows a page of an extension with such a name, wholly. */
+export async function isTabLoaded(name: string): Promise<boolean> {
+  const { selectedBrowser } = gBrowser;
+  return new RegExp(`^moz-extension:.*/${name}`).test(selectedBrowser.currentURI.spec) && (await evaluateIn(selectedBrowser, 'return document.readyState', [], null)) === 'complete';
+}
+
+export function closeTab(): void {
+  gBrowser.removeTab(gBrowser.selectedTab);
+}
+
+/** A PNG of the whole document in the tab in front. */
+export async function pictureOfTab(): Promise<string> {
+  return pictureOf(popupFrame(), Number(await evaluateInPopup('return document.documentElement.scrollHeight', [])), 1);
+}
+
+/** A PNG of a document down to a height, as a data address. */
+export async function pictureOf(frame: Frame, height: number, scale: number): Promise<string> {
+  const { width } = frame.getBoundingClientRect();
+  const picture = await frame.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), scale, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   canvas.width = picture.width;
   canvas.height = picture.height;
@@ -103,8 +136,9 @@ function toolbarAction(id: string): ToolbarAction {
   return ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
 }
 
+/** The popup that is open, or else the extension's page in the tab in front. */
 function popupFrame(): Frame {
-  const frame = document.querySelector<Frame>('panel[panelopen="true"] browser.webextension-popup-browser');
+  const frame = document.querySelector<Frame>('panel[panelopen="true"] browser.webextension-popup-browser') ?? (gBrowser.selectedBrowser.currentURI.spec.startsWith('moz-extension:') ? gBrowser.selectedBrowser : null);
   if (!frame) throw new Error('No popup is open');
   return frame;
 }
@@ -137,14 +171,24 @@ interface Extension {
 }
 
 interface ChromeModules {
-  readonly ExtensionParent: { readonly apiManager: { readonly global: { browserActionFor(extension: Extension): ToolbarAction } } };
+  readonly ExtensionParent: { readonly apiManager: { readonly global: { browserActionFor(extension: Extension): ToolbarAction; readonly tabTracker: { getId(tab: unknown): number } } } };
 }
 
 declare const ChromeUtils: { importESModule(address: string): ChromeModules };
-declare const WebExtensionPolicy: { getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: Extension } };
+declare const WebExtensionPolicy: { getByID(id: string): { readonly mozExtensionHostname: string; getURL(path: string): string; readonly extension: Extension } };
 declare const Services: {
   readonly prefs: { setIntPref(name: string, value: number): void };
+  readonly scriptSecurityManager: { getSystemPrincipal(): unknown };
   readonly console: { getMessageArray(): readonly { readonly message: string }[] };
 };
 declare const CustomizableUI: { addWidgetToArea(id: string, area: string): void };
-declare const gBrowser: { readonly selectedTab: unknown };
+interface Tab {
+  readonly linkedBrowser: Frame & HTMLElement;
+}
+
+declare const gBrowser: {
+  selectedTab: Tab;
+  readonly selectedBrowser: Frame;
+  addTab(address: string, options: object): Tab;
+  removeTab(tab: Tab): void;
+};

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFirefox } from '../tools/browsers.mjs';
-import type { Badge, Browser, LaunchOptions, Plain, Popup } from './browser.ts';
+import type { Badge, Browser, DossierOptions, LaunchOptions, Plain, Popup } from './browser.ts';
 import * as chrome from './firefox-chrome.ts';
 import { downloadsIn, firefoxProfile } from './firefox-profile.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
@@ -60,6 +60,12 @@ async function driverOf(marionette: Marionette, id: string): Promise<Omit<Browse
       });
       return popupOf(callChrome);
     },
+    async openDossier(fragment: string, { here = false, width }: DossierOptions = {}) {
+      const query = here ? `?tab=${await callChrome(chrome.tabId)}` : '';
+      await callChrome(chrome.openTab, id, `dossier.html${query}${fragment}`, width ?? null);
+      await until('the dossier to open', () => callChrome(chrome.isTabLoaded, 'dossier.html'));
+      return popupOf(callChrome, { picture: chrome.pictureOfTab, close: chrome.closeTab });
+    },
     async stopBackground() {
       await callChrome(chrome.stopBackground, id);
       await until('the background to end', async () => (await callChrome(chrome.backgroundState, id)) === 'stopped');
@@ -75,7 +81,9 @@ async function driverOf(marionette: Marionette, id: string): Promise<Omit<Browse
   };
 }
 
-function popupOf(callChrome: <A extends readonly Plain[], R>(script: (...args: A) => R, ...args: A) => Promise<Awaited<R>>): Popup {
+type CallChrome = <A extends readonly Plain[], R>(script: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
+
+function popupOf(callChrome: CallChrome, { picture, close } = { picture: chrome.pictureOfPopup, close: chrome.closePopup }): Popup {
   const evaluate = (script: Script, ...args: readonly Plain[]) =>
     callChrome(chrome.evaluateInPopup, `return (${script}).apply(null, arguments)`, args);
   return popupFrom({
@@ -93,11 +101,11 @@ function popupOf(callChrome: <A extends readonly Plain[], R>(script: (...args: A
       await callChrome(chrome.pressInPopup, ['v'], 'Control');
     },
     async screenshot(file) {
-      const url = await callChrome(chrome.pictureOfPopup);
+      const url = await callChrome(picture);
       writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
     async close() {
-      await callChrome(chrome.closePopup);
+      await callChrome(close);
     },
   });
 }

@@ -14,6 +14,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly typesO
   ui: { rooms: ['ui'], typesOf: ['core'], packages: ['preact', /^preact\//] },
   // Words for readers come from ui, and nothing drawn: see below.
   cite: { rooms: ['core', 'ui', 'cite'], packages: [] },
+  dossier: { rooms: ['core', 'platform', 'ui', 'cite', 'dossier'], packages: ['preact', /^preact\//, /^virtual:/, 'd3-scale'] },
   popup: { rooms: ['core', 'platform', 'ui', 'cite', 'popup'], packages: ['preact', /^preact\//, /^virtual:/] },
 };
 /** Constants that the types are made of, which a room that may use core's types may use too. */

@@ -1,6 +1,6 @@
 /**
- * Draws every state of the popup, light and dark, in each language of the interface, to artifacts/gallery/: for looking.
- * `tsx tools/gallery.ts [SHOT…]` draws only the named shots.
+ * Draws every state of the popup and of the dossier, light and dark, in each language of the interface, to artifacts/gallery/: for looking.
+ * `tsx tools/gallery.ts [SHOT…]` draws only the named shots; `dossier` all of the dossier.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,8 +12,10 @@ import { findChromium } from './browsers.mjs';
 
 interface Shot {
   readonly name: string;
-  /** Query of the gallery's page: `view`, `corpus`. */
+  /** Query of the gallery's page: `view`, `corpus`; of the dossier also `here` and the fragment. */
   readonly query: string;
+  /** The width of the dossier in pixels; the popup has one. */
+  readonly dossier?: number;
   /** What a person does before the picture is taken. */
   readonly act?: (page: Page) => Promise<unknown>;
   /** The whole of a long page, not what the window shows. */
@@ -57,6 +59,14 @@ const shots: readonly Shot[] = [
   { name: 'reader-missing', query: 'view=matched&corpus=failed', act: (page) => page.click('[data-section="related"] button') },
 ];
 
+const dossiers: readonly Shot[] = [
+  ...[['korea', '?here=visit#KR'], ['korea-many', '?corpus=many&here=alone#KR'], ['japan', '#JP'], ['france', '#FR'], ['overview', ''], ['empty', '#PG'], ['unknown', '#ZZ'], ['opening', '?corpus=opening#KR'], ['failed', '?corpus=failed#KR']]
+    .flatMap(([name = '', query = '']) => [1400, 360].map((dossier) => ({ name: `dossier-${name}-${dossier}`, query, dossier, whole: true }))),
+  ...[1400, 360].map((dossier): Shot => ({ name: `dossier-korea-opened-${dossier}`, query: '#KR', dossier, whole: true, act: (page) => page.evaluate(() => { for (const summary of document.querySelectorAll('summary')) summary.click(); }) })),
+  ...[1400, 360].map((dossier): Shot => ({ name: `dossier-reader-${dossier}`, query: '#KR', dossier, act: async (page) => { await page.evaluate(() => document.querySelector<HTMLElement>('.timeline li:last-child summary')?.click()); await page.evaluate(() => document.querySelector<HTMLElement>('.timeline li:last-child figcaption button')?.click()); } })),
+  { name: 'dossier-focus-1400', query: '?corpus=many#KR', dossier: 1400, act: async (page) => { await page.focus('.mark-of-figure[tabindex="0"]'); await press('ArrowLeft', 'ArrowLeft')(page); } },
+];
+
 const languages = ['en', 'vi', 'id', 'nl'] as const;
 const modes = ['light', 'dark'] as const;
 const out = path.resolve('artifacts/gallery');
@@ -64,16 +74,16 @@ const only = process.argv.slice(2);
 
 const config: InlineConfig = {
   configFile: false, logLevel: 'warn', plugins: [bangGiaoData(), preact()], base: './',
-  build: { outDir: 'artifacts/gallery/site', emptyOutDir: true, rolldownOptions: { input: 'tools/gallery/index.html' } },
+  build: { outDir: 'artifacts/gallery/site', emptyOutDir: true, rolldownOptions: { input: ['tools/gallery/index.html', 'tools/gallery/dossier.html'] } },
   preview: { port: 0 },
 };
 await build(config);
 const server = await preview(config);
-const site = `${server.resolvedUrls?.local[0]}tools/gallery/index.html`;
+const site = `${server.resolvedUrls?.local[0]}tools/gallery/`;
 const browser = await puppeteer.launch({ executablePath: findChromium() ?? 'chromium', args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 try {
   mkdirSync(out, { recursive: true });
-  for (const shot of shots) if (only.length === 0 || only.includes(shot.name)) await draw(shot, browser);
+  for (const shot of [...shots, ...dossiers]) if (only.length === 0 || only.includes(shot.name) || (shot.dossier !== undefined && only.includes('dossier'))) await draw(shot, browser);
 } finally {
   await browser.close();
   await server.close();
@@ -82,16 +92,19 @@ try {
 /** Eight pictures of one state, and one sheet on which they stand beside each other. */
 async function draw(shot: Shot, within: Browser): Promise<void> {
   const pictures: string[] = [];
+  const width = shot.dossier ?? 400;
   for (const mode of modes) {
     for (const language of languages) {
       const page = await within.newPage();
-      await page.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
+      await page.setViewport({ width, height: shot.dossier === undefined ? 600 : 900, deviceScaleFactor: shot.dossier === undefined ? 2 : 1 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: mode }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
       page.on('pageerror', (error) => console.error(shot.name, error));
-      await page.goto(`${site}?language=${language}&${shot.query}`, { waitUntil: 'load' });
+      await page.goto(addressOf(shot, language), { waitUntil: 'load' });
       await page.waitForSelector('[data-state]');
       await shot.act?.(page);
-      if (shot.whole) await unroll(page);
+      if (shot.whole && shot.dossier === undefined) await unroll(page);
+      const cut = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (cut > 0) console.error(`${shot.name} ${language}: ${cut} px wider than the window`);
       const picture = await page.screenshot({ encoding: 'base64', fullPage: shot.whole ?? false });
       pictures.push(picture);
       writeFileSync(path.join(out, `${shot.name}-${language}-${mode}.png`), Buffer.from(picture, 'base64'));
@@ -99,10 +112,16 @@ async function draw(shot: Shot, within: Browser): Promise<void> {
     }
   }
   const sheet = await within.newPage();
-  await sheet.setViewport({ width: languages.length * 412 + 12, height: 600 });
-  await sheet.setContent(`<body style="margin:12px;display:grid;grid-template-columns:repeat(${languages.length},400px);gap:12px;background:#999">${pictures.map((picture) => `<img width=400 src="data:image/png;base64,${picture}">`).join('')}`);
+  await sheet.setViewport({ width: languages.length * (width + 12) + 12, height: 600 });
+  await sheet.setContent(`<body style="margin:12px;display:grid;grid-template-columns:repeat(${languages.length},${width}px);gap:12px;background:#999">${pictures.map((picture) => `<img width=${width} src="data:image/png;base64,${picture}">`).join('')}`);
   await sheet.screenshot({ path: path.join(out, `sheet-${shot.name}.png`), fullPage: true });
   await sheet.close();
+}
+
+function addressOf({ query, dossier }: Shot, language: string): string {
+  if (dossier === undefined) return `${site}index.html?language=${language}&${query}`;
+  const [before = '', fragment = ''] = query.split('#');
+  return `${site}dossier.html?language=${language}&${before.replace('?', '')}#${fragment}`;
 }
 
 /** Takes the window's height away, so that a long list is seen whole. */

@@ -3,6 +3,7 @@ import { claimId } from '../core/corpus/record.ts';
 import type { Reason } from '../core/match/match.ts';
 import type { ArticleLabel, FactSource, RelatedArticle, RelatedEdition } from '../core/match/page-view.ts';
 import type { Range } from '../ui/marked-pieces.ts';
+import type { Opened } from '../ui/reader.tsx';
 import type { CorpusState, Result } from './answer.ts';
 
 /** An article to read, and for what: words in it, or else the statements that it shares with the page. */
@@ -11,11 +12,6 @@ export interface Subject {
   readonly passages: readonly Range[];
   readonly because: readonly Reason[];
 }
-
-/** The text to read with its marked passages; where there is none, whether it is still to come. */
-export type Opened =
-  | { readonly state: 'open'; readonly text: string; readonly passages: readonly Range[] }
-  | { readonly state: 'opening' | 'missing' };
 
 /** A result, at the words that were found, or at the passage where they are meant rather than written. */
 export function subjectOfResult({ label, snippet: { start, text, highlights } }: Result): Subject {

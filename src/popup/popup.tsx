@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { citationOf } from '../cite/citation.ts';
 import type { Cite } from '../cite/cite.ts';
 import type { PageMarker } from '../platform/page-marks.ts';
+import { Reader } from '../ui/reader.tsx';
 import type { Strings } from '../ui/strings/strings.ts';
 import { answerTo, type CorpusState } from './answer.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { openedOf, type Subject, subjectOfEdition, subjectOfRelated, subjectOfResult, subjectOfSource } from './opened.ts';
 import { Page } from './page.tsx';
-import { Reader } from './reader.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchPanel } from './search-panel.tsx';
 import type { View } from './view.ts';
@@ -80,7 +81,7 @@ export function Popup({ view, corpus, strings, onReadPage, marker, onCite }: Pop
           )}
         </div>
       </div>
-      {subject && <Reader key={subject.label.id} label={subject.label} opened={openedOf(subject, corpus)} strings={strings} onBack={back} onCite={onCite} />}
+      {subject && <Reader key={subject.label.id} label={subject.label} opened={openedOf(subject, corpus)} strings={strings} onBack={back} onCite={(way) => onCite(way, [citationOf(subject.label)])} />}
     </div>
   );
 }

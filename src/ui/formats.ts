@@ -45,6 +45,21 @@ export function numberText(value: number, { locale }: Strings): string {
     : kept(`scale ${locale}`, () => new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 })).format(value);
 }
 
+/** A number as short as it can be written, for the scale of a chart: `150B`. */
+export function shortNumberText(value: number, { locale }: Strings): string {
+  return kept(`short ${locale}`, () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 })).format(value);
+}
+
+/** The name of a currency (ISO 4217), able to stand alone: `US Dollar`. */
+export function currencyName(code: string, strings: Strings): string {
+  return sentenceCase(displayName(code, 'currency', strings.language), strings);
+}
+
+/** Texts in the order of the reader's language. */
+export function inOrder({ locale }: Strings): (a: string, b: string) => number {
+  return kept(`order ${locale}`, () => new Intl.Collator(locale, { numeric: true })).compare;
+}
+
 /** A percentage from its number: `12.5` is `12.5%`. */
 export function percentText(value: number, { locale }: Strings): string {
   return kept(`percent ${locale}`, () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })).format(value / 100);
@@ -111,7 +126,7 @@ function dateFormat(precision: DatePrecision, length: 'long' | 'short', { locale
   }));
 }
 
-function displayName(code: string, type: 'region' | 'language', language: string): string {
+function displayName(code: string, type: 'region' | 'language' | 'currency', language: string): string {
   try {
     return kept(`${type} ${language}`, () => new Intl.DisplayNames(language, { type })).of(code) ?? code;
   } catch {

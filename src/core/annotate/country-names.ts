@@ -17,6 +17,11 @@ export function countryNames(language: string, syllabic: boolean): Map<string, s
   return terms;
 }
 
+/** Whether Vietnam can have ties with what a code stands for: a country of ISO 3166-1 (alpha-2), or the European Union. */
+export function isPartner(code: string): boolean {
+  return code === 'EU' || (code !== 'VN' && countries().includes(code));
+}
+
 /** ISO 3166-1 alpha-2, as far as CLDR names them; its own and the European Union's codes are no countries. */
 function countries(): readonly string[] {
   if (known) return known;

@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { dossier } from './dossier/en.ts';
 import type { Strings } from './strings.ts';
 
 const count = counted('en');
@@ -225,6 +226,8 @@ export const en: Strings = {
     opening: 'Opening the record…',
     failed: 'The record could not be opened. Close this window and open it again; if that does not help, reinstall the extension.',
   },
+
+  dossier,
 
   reader: {
     back: 'Back',

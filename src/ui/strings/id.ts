@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { dossier } from './dossier/id.ts';
 import type { Strings } from './strings.ts';
 
 const count = counted('id');
@@ -229,6 +230,8 @@ export const id: Strings = {
     opening: 'Membuka catatan…',
     failed: 'Catatan tidak dapat dibuka. Tutup jendela ini lalu buka lagi; jika tetap gagal, pasang ulang ekstensi.',
   },
+
+  dossier,
 
   reader: {
     back: 'Kembali',

@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { dossier } from './dossier/nl.ts';
 import type { Strings } from './strings.ts';
 
 const count = counted('nl');
@@ -229,6 +230,8 @@ export const nl: Strings = {
     opening: 'De artikelen worden geopend…',
     failed: 'De artikelen konden niet worden geopend. Sluit dit venster en open het opnieuw; helpt dat niet, installeer de extensie dan opnieuw.',
   },
+
+  dossier,
 
   reader: {
     back: 'Terug',

@@ -2,6 +2,7 @@ import type { Level, Pledge, Topic, VisitForm } from '../../core/concepts.ts';
 import type { Relation } from '../../core/match/relation.ts';
 import type { Approximation, ClaimKind } from '../../core/reading/claim.ts';
 import type { CiteWay } from '../cite-ways.ts';
+import type { DossierStrings } from './dossier/dossier-strings.ts';
 
 /** How precise a date is: it decides the preposition ("on 22 December 1992", "in 1992"). */
 export type DatePrecision = 'day' | 'month' | 'year';
@@ -201,6 +202,8 @@ export interface Strings {
     readonly opening: string;
     readonly failed: string;
   };
+
+  readonly dossier: DossierStrings;
 
   readonly reader: {
     readonly back: string;

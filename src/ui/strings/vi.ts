@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { dossier } from './dossier/vi.ts';
 import type { DatePrecision, Strings } from './strings.ts';
 
 const count = counted('vi');
@@ -225,6 +226,8 @@ export const vi: Strings = {
     opening: 'Đang mở tư liệu…',
     failed: 'Không mở được tư liệu. Hãy đóng cửa sổ này rồi mở lại; nếu vẫn không được, hãy cài lại tiện ích.',
   },
+
+  dossier,
 
   reader: {
     back: 'Quay lại',

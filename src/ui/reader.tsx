@@ -1,23 +1,27 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { citationOf } from '../cite/citation.ts';
-import type { Cite } from '../cite/cite.ts';
 import type { ArticleLabel } from '../core/match/page-view.ts';
-import { ArticleMeta } from '../ui/article-meta.tsx';
-import { CiteMenu } from '../ui/cite-menu.tsx';
-import { markedParagraphs } from '../ui/marked-pieces.ts';
-import { MarkedText } from '../ui/marked-text.tsx';
-import { OriginalLink } from '../ui/original-link.tsx';
-import type { Strings } from '../ui/strings/strings.ts';
-import { BackSymbol } from '../ui/symbols.tsx';
-import type { Opened } from './opened.ts';
+import { ArticleMeta } from './article-meta.tsx';
+import { CiteMenu } from './cite-menu.tsx';
+import type { CiteWay } from './cite-ways.ts';
+import { markedParagraphs, type Range } from './marked-pieces.ts';
+import { MarkedText } from './marked-text.tsx';
+import { OriginalLink } from './original-link.tsx';
+import type { Strings } from './strings/strings.ts';
+import { BackSymbol } from './symbols.tsx';
+
+/** The text to read with its marked passages; where there is none, whether it is still to come. */
+export type Opened =
+  | { readonly state: 'open'; readonly text: string; readonly passages: readonly Range[] }
+  | { readonly state: 'opening' | 'missing' };
 
 interface ReaderProps {
   readonly label: ArticleLabel;
   readonly opened: Opened;
   readonly strings: Strings;
   readonly onBack: () => void;
-  readonly onCite: Cite;
+  /** Cites the article in one of the ways. */
+  readonly onCite: (way: CiteWay) => Promise<void>;
 }
 
 /** An article from the corpus, opened at the words it was opened for. */
@@ -37,7 +41,7 @@ export function Reader({ label, opened, strings, onBack, onCite }: ReaderProps):
           <h1 ref={heading} tabIndex={-1} lang={label.language} dir="auto">{label.title}</h1>
           <p class="meta dotted">
             <ArticleMeta label={label} strings={strings} linked={false} />
-            <CiteMenu about={label.title} strings={strings} onCite={(way) => onCite(way, [citationOf(label)])} />
+            <CiteMenu about={label.title} strings={strings} onCite={onCite} />
           </p>
         </header>
         {opened.state === 'open'
