@@ -64,7 +64,7 @@ const dossiers: readonly Shot[] = [
     .flatMap(([name = '', query = '']) => [1400, 360].map((dossier) => ({ name: `dossier-${name}-${dossier}`, query, dossier, whole: true }))),
   ...[1400, 360].map((dossier): Shot => ({ name: `dossier-korea-opened-${dossier}`, query: '#KR', dossier, whole: true, act: (page) => page.evaluate(() => { for (const summary of document.querySelectorAll('summary')) summary.click(); }) })),
   ...[1400, 360].map((dossier): Shot => ({ name: `dossier-reader-${dossier}`, query: '#KR', dossier, act: async (page) => { await page.evaluate(() => document.querySelector<HTMLElement>('.timeline li:last-child summary')?.click()); await page.evaluate(() => document.querySelector<HTMLElement>('.timeline li:last-child figcaption button')?.click()); } })),
-  { name: 'dossier-focus-1400', query: '?corpus=many#KR', dossier: 1400, act: async (page) => { await page.focus('.mark-of-figure[tabindex="0"]'); await press('ArrowLeft', 'ArrowLeft')(page); } },
+  { name: 'dossier-focus-1400', query: '?corpus=many#KR', dossier: 1400, act: async (page) => { await page.evaluate(() => document.querySelector<SVGElement>('.mark-of-figure[tabindex="0"]')?.focus()); await press('ArrowLeft', 'ArrowLeft')(page); } },
 ];
 
 const languages = ['en', 'vi', 'id', 'nl'] as const;

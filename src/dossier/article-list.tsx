@@ -4,12 +4,12 @@ import type { ArticleLabel } from '../core/match/page-view.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { languageInSentence, sentenceCase } from '../ui/formats.ts';
 import { eventText } from '../ui/reason-text.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import type { Subject } from './reading-room.tsx';
 import { Rest } from './rest.tsx';
 
 interface ArticleListProps extends Pick<Dossier, 'articles'> {
-  readonly strings: Strings;
+  readonly strings: PageStrings;
   readonly onOpen: (subject: Subject) => void;
   readonly actions?: (article: ArticleLabel) => ComponentChildren;
 }

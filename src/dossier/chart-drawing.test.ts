@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Point, Series } from '../core/dossier/series.ts';
+import { withDossier } from '../ui/strings/dossier/page-strings.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import { drawingOf } from './chart-drawing.ts';
 
-const en = stringsFor(['en']);
+const en = withDossier(stringsFor(['en']));
 const point = (year: number, value: number, kind: Point['kind'] = 'actual'): Point => ({ year, value, kind, fact: { kind: kind === 'target' ? 'trade.target' : 'trade.turnover', partner: 'KR', value, year, sources: [] } });
 const series = (...points: readonly Point[]): Series => ({ measure: 'trade', unit: 'USD', points });
 const decades = series(...Array.from({ length: 30 }, (_each, nth) => point(1995 + nth, (10 + ((nth * 7) % 23)) * 1e9)), point(2024, 31e9), point(2030, 150e9, 'target'));

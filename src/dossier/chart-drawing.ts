@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Point, Series } from '../core/dossier/series.ts';
 import { percentText, shortNumberText } from '../ui/formats.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 
 /** A series laid out on a plane of so many pixels. */
 export interface Drawing {
@@ -36,7 +36,7 @@ interface Label {
 const size = { height: 232, top: 30, bottom: 30, right: 18, gap: 10, mark: 6, line: 15, letter: 7.9, dodge: 15, yearGap: 44, valueGap: 48 };
 
 /** Lays out a series at a width in pixels; figures of one year that would cover each other stand side by side. */
-export function drawingOf({ points, unit }: Series, width: number, strings: Strings): Drawing {
+export function drawingOf({ points, unit }: Series, width: number, strings: PageStrings): Drawing {
   const bottom = size.height - size.bottom;
   const amounts = points.map(({ value }) => value);
   const y = scaleLinear([Math.min(0, ...amounts), Math.max(0, ...amounts)], [bottom, size.top]).nice(4);
@@ -75,7 +75,7 @@ interface Room {
   readonly right: number;
   readonly base: number;
   readonly unit: string;
-  readonly strings: Strings;
+  readonly strings: PageStrings;
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -115,6 +115,6 @@ function widthOf(text: string): number {
   return text.length * size.letter;
 }
 
-function tickText(value: number, unit: string, strings: Strings): string {
+function tickText(value: number, unit: string, strings: PageStrings): string {
   return unit === 'percent' ? percentText(value, strings) : shortNumberText(value, strings);
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import type { ArticleLabel, Fact } from '../core/match/page-view.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { ArticleList } from './article-list.tsx';
 import { FactTable } from './fact-table.tsx';
 import { Head } from './head.tsx';
@@ -12,7 +12,7 @@ import { Timeline } from './timeline.tsx';
 
 interface CountryDossierProps {
   readonly dossier: Dossier;
-  readonly strings: Strings;
+  readonly strings: PageStrings;
   readonly onOpen: (subject: Subject) => void;
   /** What can be done with the facts that are chosen: stands over the table. */
   readonly factActions?: (chosen: readonly Fact[]) => ComponentChildren;

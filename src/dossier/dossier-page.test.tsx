@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CorpusEntry } from '../core/corpus/entry.ts';
 import type { RegisterFact } from '../core/corpus/register.ts';
 import type { Claim } from '../core/reading/claim.ts';
+import { withDossier } from '../ui/strings/dossier/page-strings.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import { openRecord } from './open-record.ts';
 import { DossierPage, type DossierPageProps } from './dossier-page.tsx';
@@ -37,7 +38,7 @@ afterEach(() => {
 });
 
 function draw(change: Partial<DossierPageProps> = {}): void {
-  act(() => render(<DossierPage place={{ page: 'country', country: 'KR' }} corpus={corpus} strings={stringsFor(['en'])} {...change} />, root));
+  act(() => render(<DossierPage place={{ page: 'country', country: 'KR' }} corpus={corpus} strings={withDossier(stringsFor(['en']))} {...change} />, root));
 }
 const all = <E extends Element = HTMLElement>(selector: string): readonly E[] => [...root.querySelectorAll<E>(selector)];
 const one = <E extends Element = HTMLElement>(selector: string): E => all<E>(selector)[0] ?? (() => { throw new Error(`no ${selector} in ${root.innerHTML}`); })();
@@ -97,7 +98,7 @@ test('a source opens the article at its words, and Back closes it', () => {
 test('what can be done with facts is done with the chosen ones, or else with those that are shown', () => {
   const { facts } = corpus.record;
   const offered: (readonly unknown[])[] = [];
-  act(() => render(<FactTable facts={facts} strings={stringsFor(['en'])} onOpen={() => {}} actions={(chosen) => { offered.push(chosen.map(({ value }) => value)); return null; }} />, root));
+  act(() => render(<FactTable facts={facts} strings={withDossier(stringsFor(['en']))} onOpen={() => {}} actions={(chosen) => { offered.push(chosen.map(({ value }) => value)); return null; }} />, root));
   expect(offered.at(-1)).toHaveLength(3);
   act(() => all<HTMLInputElement>('tbody input')[1]?.click());
   expect(offered.at(-1)).toEqual([100e9]);

@@ -4,7 +4,7 @@ import { dossierOf } from '../core/dossier/dossier.ts';
 import { overviewOf } from '../core/dossier/overview.ts';
 import type { Here } from '../core/dossier/timeline.ts';
 import { countryInSentence, countryName } from '../ui/formats.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import type { OpenRecord } from './open-record.ts';
 import { CountryDossier } from './country-dossier.tsx';
 import { Notice } from './notice.tsx';
@@ -16,7 +16,7 @@ import { openedOf, ReadingRoom, type Subject } from './reading-room.tsx';
 export interface DossierPageProps {
   readonly place: Place;
   readonly corpus: OpenRecord | 'opening' | 'failed';
-  readonly strings: Strings;
+  readonly strings: PageStrings;
   /** The article that is being read in the tab that the address names. */
   readonly here?: Here;
 }
@@ -38,7 +38,7 @@ export function DossierPage({ place, corpus, strings, here }: DossierPageProps):
       <div class="page">
         <nav class="top">
           <p class="name">{strings.extensionName}</p>
-          {place.page !== 'overview' && <a class="link" href={overviewFragment} data-overview>{strings.dossier.overview}</a>}
+          {place.page !== 'overview' && <a class="link" href={overviewFragment} data-overview>{strings.page.allCountries}</a>}
         </nav>
         <Content place={place} corpus={corpus} strings={strings} {...(here && { here })} onOpen={setSubject} />
         <footer class="meta"><p>{strings.states.privacy}</p></footer>
@@ -55,13 +55,13 @@ type ContentProps = DossierPageProps & { readonly onOpen: (subject: Subject) => 
 function Content({ place, corpus, strings, here, onOpen }: ContentProps): JSX.Element {
   const { dossier } = strings;
   if (place.page === 'unknown') return <Main state="unknown"><Notice notice={dossier.unknown(place.asked)} strings={strings} /></Main>;
-  const heading = place.page === 'country' ? countryName(place.country, strings) : dossier.overview;
+  const heading = place.page === 'country' ? countryName(place.country, strings) : strings.page.allCountries;
   if (corpus === 'failed') return <Main state="failed"><Notice notice={dossier.failed} over={heading} isAlert strings={strings} /></Main>;
   if (corpus === 'opening') return <Main state="opening"><header class="head"><h1 tabIndex={-1}>{heading}</h1><p class="meta" role="status">{strings.search.opening}</p></header></Main>;
   return place.page === 'overview' ? <OpenOverview corpus={corpus} strings={strings} /> : <OpenCountry key={place.country} country={place.country} corpus={corpus} strings={strings} {...(here && { here })} onOpen={onOpen} />;
 }
 
-function OpenOverview({ corpus, strings }: { readonly corpus: OpenRecord; readonly strings: Strings }): JSX.Element {
+function OpenOverview({ corpus, strings }: { readonly corpus: OpenRecord; readonly strings: PageStrings }): JSX.Element {
   const rows = useMemo(() => overviewOf(corpus.entries, corpus.record), [corpus]);
   return <Main state="overview"><Overview rows={rows} strings={strings} /></Main>;
 }

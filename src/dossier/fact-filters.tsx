@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { claimKinds, type ClaimKind } from '../core/reading/claim.ts';
 import { sentenceCase } from '../ui/formats.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { SearchSymbol } from '../ui/symbols.tsx';
 import { yearOf, type FactRow, type FactView } from './fact-rows.ts';
 
 interface FactFiltersProps {
   readonly rows: readonly FactRow[];
   readonly view: FactView;
-  readonly strings: Strings;
+  readonly strings: PageStrings;
   readonly onView: (view: FactView) => void;
 }
 

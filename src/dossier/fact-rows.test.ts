@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../core/match/page-view.ts';
+import { withDossier } from '../ui/strings/dossier/page-strings.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import { factRows, shownRows, type FactView } from './fact-rows.ts';
 
-const en = stringsFor(['en']);
+const en = withDossier(stringsFor(['en']));
 const told = (publisher: string, published: string, quote = ''): Fact['sources'][number] => ({ id: `${publisher} ${published}`, title: 'Title', language: 'vi', publisher, published, quote, start: 0, end: 0, focus: { start: 0, end: 0 } });
 const registered = [{ id: 'r', publisher: 'Yonhap', title: 'Ties upgraded', url: 'https://example.org', published: '2022-12-05', language: 'en' }];
 const facts: readonly Fact[] = [
@@ -49,4 +50,9 @@ describe('rows are filtered', () => {
   ])('%j', (view, count) => {
     expect(shown(view)).toHaveLength(count);
   });
+});
+
+test('figures of a kind are sorted by what they are worth, not by how they are written', () => {
+  const figures = [1.2e9, 950e6, 86.7e9].map((value): Fact => ({ kind: 'trade.turnover', partner: 'KR', value, unit: 'USD', sources: [] }));
+  expect(shownRows(factRows(figures, en), { ...all, by: 'statement' }, en).map(({ fact }) => fact.value)).toEqual([950e6, 1.2e9, 86.7e9]);
 });

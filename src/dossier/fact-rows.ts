@@ -4,7 +4,7 @@ import { plain } from '../core/text/fold.ts';
 import { claimFigure, claimInShort } from '../ui/claim-sentence.ts';
 import { inOrder, sentenceCase } from '../ui/formats.ts';
 import { publisherName } from '../ui/publisher.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 
 /** A fact as the table shows it. */
 export interface FactRow {
@@ -39,7 +39,7 @@ export interface FactView {
 }
 
 /** The facts as rows. */
-export function factRows(facts: readonly Fact[], strings: Strings): readonly FactRow[] {
+export function factRows(facts: readonly Fact[], strings: PageStrings): readonly FactRow[] {
   return facts.map((fact) => {
     const sources = [...(fact.register ?? []), ...fact.sources];
     const [first] = sources;
@@ -55,7 +55,7 @@ export function factRows(facts: readonly Fact[], strings: Strings): readonly Fac
 }
 
 /** Dates alone do not say of what; a level or a form of visit says it all. */
-function wordsOf(fact: Fact, strings: Strings): Pick<FactRow, 'statement' | 'figure'> {
+function wordsOf(fact: Fact, strings: PageStrings): Pick<FactRow, 'statement' | 'figure'> {
   const figure = claimFigure(fact, strings);
   if (fact.kind === 'visit.dates') return { statement: `${sentenceCase(strings.filters.kinds[fact.kind], strings)}: ${figure}`, figure };
   const said = claimInShort(fact, strings);
@@ -63,7 +63,7 @@ function wordsOf(fact: Fact, strings: Strings): Pick<FactRow, 'statement' | 'fig
 }
 
 /** The rows that a view shows, in its order. */
-export function shownRows(rows: readonly FactRow[], view: FactView, strings: Strings): readonly FactRow[] {
+export function shownRows(rows: readonly FactRow[], view: FactView, strings: PageStrings): readonly FactRow[] {
   const words = plain(view.text).split(/\s+/).filter(Boolean);
   const shown = rows.filter((row) => (view.kind === '' || row.fact.kind === view.kind) && (view.year === '' || yearOf(row) === view.year) && words.every((word) => saidIn(row, strings).includes(word)));
   const compare = comparing(view.by, strings);
@@ -82,12 +82,12 @@ function saidWhen({ kind, value, date, year }: Fact): string | undefined {
 }
 
 /** All words of a row and of those who say it, folded. */
-function saidIn(row: FactRow, { filters: { kinds } }: Strings): string {
+function saidIn(row: FactRow, { filters: { kinds } }: PageStrings): string {
   const { fact, statement } = row;
   return plain([statement, kinds[fact.kind], row.when, ...(fact.register ?? []).flatMap(({ title, publisher }) => [title, publisher]), ...fact.sources.flatMap(({ title, publisher, quote }) => [title, publisher, quote])].join(' '));
 }
 
-function comparing(by: FactColumn, strings: Strings): (a: FactRow, b: FactRow) => number {
+function comparing(by: FactColumn, strings: PageStrings): (a: FactRow, b: FactRow) => number {
   const order = inOrder(strings);
   switch (by) {
     case 'statement': return (a, b) => claimKinds.indexOf(a.fact.kind) - claimKinds.indexOf(b.fact.kind) || size(a) - size(b) || order(a.statement, b.statement);

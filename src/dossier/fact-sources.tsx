@@ -3,12 +3,12 @@ import type { Fact, FactSource } from '../core/match/page-view.ts';
 import type { RegisterSource } from '../core/corpus/register.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { Quotation } from '../ui/quotation.tsx';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { subjectOfSource, type Subject } from './reading-room.tsx';
 
 interface FactSourcesProps {
   readonly fact: Pick<Fact, 'register' | 'sources'>;
-  readonly strings: Strings;
+  readonly strings: PageStrings;
   readonly onOpen: (subject: Subject) => void;
 }
 
@@ -33,7 +33,7 @@ export function SourceList({ fact: { register = [], sources }, strings, onOpen }
   );
 }
 
-function RegisterLine({ source, strings }: { readonly source: RegisterSource; readonly strings: Strings }): JSX.Element {
+function RegisterLine({ source, strings }: { readonly source: RegisterSource; readonly strings: PageStrings }): JSX.Element {
   return (
     <div class="register-line">
       <p><Register strings={strings} /> <span lang={source.language} dir="auto">{source.title}</span></p>
@@ -43,6 +43,6 @@ function RegisterLine({ source, strings }: { readonly source: RegisterSource; re
 }
 
 /** Marks what is from the register, not from an article. */
-export function Register({ strings }: { readonly strings: Strings }): JSX.Element {
+export function Register({ strings }: { readonly strings: PageStrings }): JSX.Element {
   return <span class="register" title={strings.dossier.registerNote}>{strings.dossier.register}</span>;
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Fact } from '../core/match/page-view.ts';
 import { Emphasised } from '../ui/emphasised.tsx';
 import { dateText } from '../ui/formats.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { FactFilters } from './fact-filters.tsx';
 import { factRows, shownRows, type FactColumn, type FactRow, type FactView } from './fact-rows.ts';
 import { Register, SourceList } from './fact-sources.tsx';
@@ -12,7 +12,7 @@ import { SortHeader } from './sort-header.tsx';
 
 interface FactTableProps {
   readonly facts: readonly Fact[];
-  readonly strings: Strings;
+  readonly strings: PageStrings;
   readonly onOpen: (subject: Subject) => void;
   /** What can be done with the chosen facts, or with all that are shown where none is chosen. */
   readonly actions?: (facts: readonly Fact[]) => ComponentChildren;

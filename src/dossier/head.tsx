@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import type { TimelineEntry } from '../core/dossier/timeline.ts';
 import { countryName, datePrecision, dateText, sentenceCase } from '../ui/formats.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { FactSources } from './fact-sources.tsx';
 import { levelText } from './level-text.ts';
 import type { Subject } from './reading-room.tsx';
 
 interface HeadProps {
   readonly dossier: Dossier;
-  readonly strings: Strings;
+  readonly strings: PageStrings;
   readonly onOpen: (subject: Subject) => void;
 }
 
@@ -37,6 +37,6 @@ export function Head({ dossier: { country, level, timeline, articles, facts }, s
   );
 }
 
-function relationsSince({ date }: TimelineEntry, strings: Strings): string {
+function relationsSince({ date }: TimelineEntry, strings: PageStrings): string {
   return sentenceCase(strings.dossier.relationsSince(dateText(date, strings), datePrecision(date) ?? 'year'), strings);
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { TabState } from '../platform/tab-state.ts';
 import { loadTabState, onTabState } from '../platform/tab-state.ts';
 import { uiLanguages } from '../platform/tabs.ts';
+import { withDossier } from '../ui/strings/dossier/page-strings.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import { DossierPage, type DossierPageProps } from './dossier-page.tsx';
 import { openRecord } from './open-record.ts';
@@ -9,7 +10,7 @@ import { placeOf, tabIn } from './place.ts';
 import { openWhilePrinting } from './print.ts';
 import { titleOf } from './title.ts';
 
-const strings = stringsFor(uiLanguages());
+const strings = withDossier(stringsFor(uiLanguages()));
 document.documentElement.lang = strings.language;
 
 let props: DossierPageProps = { place: placeOf(location.hash), corpus: 'opening', strings };

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Notice as NoticeText, Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
+import type { Notice as NoticeText } from '../ui/strings/strings.ts';
 import { MarkSymbol } from '../ui/symbols.tsx';
 import { overviewFragment } from './place.ts';
 
@@ -8,7 +9,7 @@ interface NoticeProps {
   /** The country that it is about, as the heading over it. */
   readonly over?: string;
   readonly isAlert?: boolean;
-  readonly strings: Strings;
+  readonly strings: PageStrings;
 }
 
 /** That there is nothing to show, why, and the way to what there is. */
@@ -19,7 +20,7 @@ export function Notice({ notice: { title, body }, over, isAlert = false, strings
       <h1 tabIndex={-1}>{over ?? title}</h1>
       {over !== undefined && <h2>{title}</h2>}
       <p>{body}</p>
-      <p><a class="link" href={overviewFragment}>{strings.dossier.overview}</a></p>
+      <p><a class="link" href={overviewFragment}>{strings.page.allCountries}</a></p>
     </section>
   );
 }

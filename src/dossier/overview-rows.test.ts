@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OverviewRow } from '../core/dossier/overview.ts';
 import type { Fact } from '../core/match/page-view.ts';
+import { withDossier } from '../ui/strings/dossier/page-strings.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import { shownCountries, type OverviewView } from './overview-rows.ts';
 
@@ -14,7 +15,7 @@ const rows: readonly OverviewRow[] = [
   { country: 'JP', articles: 2, level: level('comprehensive_strategic_partnership', '2023') },
   { country: 'UA', articles: 0 },
 ];
-const shown = (view: Partial<OverviewView>, language = 'en') => shownCountries(rows, { text: '', by: 'country', isDescending: false, ...view }, stringsFor([language])).map(({ country }) => country).join(' ');
+const shown = (view: Partial<OverviewView>, language = 'en') => shownCountries(rows, { text: '', by: 'country', isDescending: false, ...view }, withDossier(stringsFor([language]))).map(({ country }) => country).join(' ');
 
 test.each<[Partial<OverviewView>, string, string]>([
   [{}, 'en', 'DE JP LA NL KR UA'],

@@ -3,7 +3,7 @@ import type { OverviewRow } from '../core/dossier/overview.ts';
 import { plain } from '../core/text/fold.ts';
 import { countryName, inOrder } from '../ui/formats.ts';
 import { stringsByLanguage } from '../ui/strings/strings-for.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 
 export type OverviewColumn = 'country' | 'level' | 'articles' | 'last';
 
@@ -15,7 +15,7 @@ export interface OverviewView {
 }
 
 /** The countries whose name in any language of the interface, or whose code, has what was typed, whatever the diacritics; sorted. */
-export function shownCountries(rows: readonly OverviewRow[], { text, by, isDescending }: OverviewView, strings: Strings): readonly OverviewRow[] {
+export function shownCountries(rows: readonly OverviewRow[], { text, by, isDescending }: OverviewView, strings: PageStrings): readonly OverviewRow[] {
   const typed = plain(text).trim();
   const shown = rows.filter(({ country }) => typed === '' || namesOf(country).some((name) => name.startsWith(typed) || name.includes(` ${typed}`) || (typed.length > 2 && name.includes(typed))));
   const compare = comparing(by, strings);
@@ -31,7 +31,7 @@ function namesOf(country: string): readonly string[] {
 }
 const names = new Map<string, readonly string[]>();
 
-function comparing(by: OverviewColumn, strings: Strings): (a: OverviewRow, b: OverviewRow) => number {
+function comparing(by: OverviewColumn, strings: PageStrings): (a: OverviewRow, b: OverviewRow) => number {
   switch (by) {
     case 'country': return (a, b) => inOrder(strings)(countryName(a.country, strings), countryName(b.country, strings));
     case 'level': return (a, b) => closeness(a) - closeness(b) || (b.level?.since ?? '').localeCompare(a.level?.since ?? '');

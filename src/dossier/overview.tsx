@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Level } from '../core/concepts.ts';
 import type { OverviewRow } from '../core/dossier/overview.ts';
 import { countryName, dateText } from '../ui/formats.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { SearchSymbol } from '../ui/symbols.tsx';
 import { levelName, sinceText } from './level-text.ts';
 import { shownCountries, type OverviewColumn, type OverviewView } from './overview-rows.ts';
@@ -11,7 +11,7 @@ import { SortHeader } from './sort-header.tsx';
 
 interface OverviewProps {
   readonly rows: readonly OverviewRow[];
-  readonly strings: Strings;
+  readonly strings: PageStrings;
 }
 
 /** All countries at a glance, to sort and to search; each leads to its dossier. */
@@ -26,7 +26,7 @@ export function Overview({ rows, strings }: OverviewProps): JSX.Element {
   return (
     <>
       <header class="head">
-        <h1 tabIndex={-1}>{dossier.overview}</h1>
+        <h1 tabIndex={-1}>{strings.page.allCountries}</h1>
         <p class="lead">{dossier.overviewLead}</p>
       </header>
       <section data-section="countries">
@@ -49,7 +49,7 @@ export function Overview({ rows, strings }: OverviewProps): JSX.Element {
   );
 }
 
-function Row({ row: { country, level, articles, last }, strings }: { readonly row: OverviewRow; readonly strings: Strings }): JSX.Element {
+function Row({ row: { country, level, articles, last }, strings }: { readonly row: OverviewRow; readonly strings: PageStrings }): JSX.Element {
   return (
     <tr data-country={country}>
       <th scope="row" class="country"><a class="link" href={`#${country}`}>{countryName(country, strings)}</a></th>
@@ -60,7 +60,7 @@ function Row({ row: { country, level, articles, last }, strings }: { readonly ro
   );
 }
 
-function lastName({ level, last }: { readonly level: OverviewRow['level']; readonly last: NonNullable<OverviewRow['last']> }, strings: Strings): string {
+function lastName({ level, last }: { readonly level: OverviewRow['level']; readonly last: NonNullable<OverviewRow['last']> }, strings: PageStrings): string {
   if (last.kind === 'meeting') return strings.visitForms[last.meeting.form];
   if (level && last.fact.kind === 'relations.level' && last.fact.value === level.fact.value) return strings.dossier.levelReached;
   switch (last.fact.kind) {

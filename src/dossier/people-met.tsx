@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import type { Dossier, PersonMet } from '../core/dossier/dossier.ts';
 import { countryName, dateText, sentenceCase } from '../ui/formats.ts';
 import { Rest } from './rest.tsx';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 
 interface PeopleMetProps extends Pick<Dossier, 'people' | 'topics' | 'country'> {
-  readonly strings: Strings;
+  readonly strings: PageStrings;
 }
 
 /** Whom the articles name and what they are about, the most frequent first. */
@@ -38,7 +38,7 @@ export function PeopleMet({ people, topics, country, strings }: PeopleMetProps):
   );
 }
 
-function Names({ people, strings }: { readonly people: readonly PersonMet[]; readonly strings: Strings }): JSX.Element {
+function Names({ people, strings }: { readonly people: readonly PersonMet[]; readonly strings: PageStrings }): JSX.Element {
   return (
     <ul class="names">
       <Rest items={people} first={8} strings={strings} item={({ person, articles, last }, isMore) => (

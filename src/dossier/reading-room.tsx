@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleLabel, FactSource } from '../core/match/page-view.ts';
 import type { Range } from '../ui/marked-pieces.ts';
 import { Reader, type Opened } from '../ui/reader.tsx';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import type { OpenRecord } from './open-record.ts';
 
 /** An article to read, and the words in it that it is opened for. */
@@ -15,7 +15,7 @@ export interface Subject {
 interface ReadingRoomProps {
   readonly subject: Subject;
   readonly opened: Opened;
-  readonly strings: Strings;
+  readonly strings: PageStrings;
   readonly onClose: () => void;
 }
 

@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 
 interface RestProps<T> {
   readonly items: readonly T[];
   /** How many are shown at first; one more than these is shown at once. */
   readonly first: number;
-  readonly strings: Strings;
+  readonly strings: PageStrings;
   /** Those with `isMore` are of the class `more`: the style sheet hides them, and shows them in print. */
   readonly item: (item: T, isMore: boolean) => ComponentChildren;
 }

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Point, Series } from '../core/dossier/series.ts';
 import { measureText } from '../ui/claim-sentence.ts';
 import { currencyName } from '../ui/formats.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { drawingOf, type Drawing } from './chart-drawing.ts';
 import { ChartMark, Symbol, symbolOf } from './chart-mark.tsx';
 import { FactSources } from './fact-sources.tsx';
@@ -13,7 +13,7 @@ import { SeriesTable } from './series-table.tsx';
 
 interface SeriesChartProps {
   readonly series: Series;
-  readonly strings: Strings;
+  readonly strings: PageStrings;
   readonly onOpen: (subject: Subject) => void;
 }
 
@@ -70,7 +70,7 @@ function Plane({ drawing: { left, right, base, height, years, values } }: { read
 }
 
 /** What the marks mean, as far as there are such. */
-function Legend({ points, strings: { dossier } }: { readonly points: readonly Point[]; readonly strings: Strings }): JSX.Element | null {
+function Legend({ points, strings: { dossier } }: { readonly points: readonly Point[]; readonly strings: PageStrings }): JSX.Element | null {
   const names = { actual: dossier.actual, target: dossier.target, published: dossier.yearOfPublication };
   const kinds = (['actual', 'target', 'published'] as const).filter((kind) => points.some((point) => symbolOf(point) === kind));
   // One kind of mark, where no target or doubtful year is, needs no telling.
@@ -99,7 +99,7 @@ function Readout({ point, unit, strings, onOpen }: ReadoutProps): JSX.Element {
   );
 }
 
-function unitName({ unit }: Series, strings: Strings): string {
+function unitName({ unit }: Series, strings: PageStrings): string {
   if (unit === 'count') return '';
   return unit === 'percent' ? '%' : currencyName(unit, strings);
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Series } from '../core/dossier/series.ts';
 import { measureText } from '../ui/claim-sentence.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { sourceNames } from './point-name.ts';
 
 /** The figures of a chart as a table, on opening. */
-export function SeriesTable({ series: { points, unit }, strings }: { readonly series: Series; readonly strings: Strings }): JSX.Element {
+export function SeriesTable({ series: { points, unit }, strings }: { readonly series: Series; readonly strings: PageStrings }): JSX.Element {
   const { dossier } = strings;
   return (
     <details class="as-table">

@@ -7,13 +7,13 @@ import { ArticleMeta } from '../ui/article-meta.tsx';
 import { claimFigure } from '../ui/claim-sentence.ts';
 import { dateText, numberText, sentenceCase } from '../ui/formats.ts';
 import { Quotation } from '../ui/quotation.tsx';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { FactSources, Register } from './fact-sources.tsx';
 import { subjectOfSource, type Subject } from './reading-room.tsx';
 
 interface TimelineProps {
   readonly entries: readonly TimelineEntry[];
-  readonly strings: Strings;
+  readonly strings: PageStrings;
   readonly onOpen: (subject: Subject) => void;
 }
 
@@ -93,7 +93,7 @@ function MeetingSource({ source, strings, onOpen }: MeetingSourceProps): JSX.Ele
   );
 }
 
-function eventName(fact: Fact, strings: Strings): string {
+function eventName(fact: Fact, strings: PageStrings): string {
   switch (fact.kind) {
     case 'relations.level': return sentenceCase(strings.levels[fact.value as Level], strings);
     case 'relations.established': return strings.dossier.established;

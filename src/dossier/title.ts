@@ -1,8 +1,8 @@
 import { countryName } from '../ui/formats.ts';
-import type { Strings } from '../ui/strings/strings.ts';
+import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import type { Place } from './place.ts';
 
 /** The title of the tab: the country, or the overview. */
-export function titleOf(place: Place, strings: Strings): string {
-  return `${place.page === 'country' ? countryName(place.country, strings) : strings.dossier.overview} · ${strings.extensionName}`;
+export function titleOf(place: Place, strings: PageStrings): string {
+  return `${place.page === 'country' ? countryName(place.country, strings) : strings.page.allCountries} · ${strings.extensionName}`;
 }

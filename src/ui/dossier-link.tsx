@@ -13,7 +13,7 @@ interface DossierLinkProps {
 
 /** The way to all that is known of a country, by its name, in a tab of its own. */
 export function DossierLink({ country, tab, strings }: DossierLinkProps): JSX.Element {
-  const name = country === undefined ? strings.dossier.overview : countryName(country, strings);
-  const heard = country === undefined ? name : strings.dossier.link(name);
+  const name = country === undefined ? strings.page.allCountries : countryName(country, strings);
+  const heard = country === undefined ? name : strings.page.dossier(name);
   return <a class="link" href={dossierAddress(country, tab)} target="_blank" rel="noopener" aria-label={`${heard}, ${strings.page.newTab}`} data-dossier={country ?? ''}>{name}</a>;
 }

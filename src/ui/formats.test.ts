@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryInSentence, countryName, datePrecision, dateText, languageName, numberText, pairName, percentText } from './formats.ts';
+import { countryInSentence, countryName, currencyName, datePrecision, dateText, inOrder, languageName, numberText, pairName, percentText, shortNumberText } from './formats.ts';
 import { stringsFor } from './strings/strings-for.ts';
 
 /** CLDR sets thin and no-break spaces that a test is easier to read without. */
@@ -99,4 +99,16 @@ describe('numbers', () => {
   test.each([['en', '12.5%'], ['vi', '12,5%'], ['id', '12,5%'], ['nl', '12,5%']])('percent in %s: %s', (language, text) => {
     expect(plain(percentText(12.5, stringsFor([language])))).toBe(text);
   });
+});
+
+test.each([['en-US', 150e9, '150B'], ['vi', 86.7e9, '86,7 T'], ['nl', 150e9, '150 mld.'], ['id', 150e9, '150 M']])('the scale of a chart has short numbers: %s %d', (language, value, text) => {
+  expect(plain(shortNumberText(value, stringsFor([language])))).toBe(text);
+});
+
+test.each([['en', 'US Dollar'], ['vi', 'Đô la Mỹ'], ['nl', 'Amerikaanse dollar'], ['id', 'Dolar Amerika Serikat']])('a currency has a name in %s', (language, name) => {
+  expect(currencyName('USD', stringsFor([language]))).toBe(name);
+});
+
+test('texts are in the order of their language', () => {
+  expect(['Zambia', 'Đức', 'Ấn Độ', 'Canada', 'Anh'].toSorted(inOrder(stringsFor(['vi'])))).toEqual(['Anh', 'Ấn Độ', 'Canada', 'Đức', 'Zambia']);
 });

@@ -8,6 +8,7 @@ import { openRecord } from '../../src/dossier/open-record.ts';
 import { DossierPage } from '../../src/dossier/dossier-page.tsx';
 import { placeOf } from '../../src/dossier/place.ts';
 import { openWhilePrinting } from '../../src/dossier/print.ts';
+import { withDossier } from '../../src/ui/strings/dossier/page-strings.ts';
 import { stringsFor } from '../../src/ui/strings/strings-for.ts';
 import { articles, matched } from './samples.ts';
 import { manyArticles } from './many-articles.ts';
@@ -17,7 +18,7 @@ const samples = asked.get('corpus') === 'many' ? [...articles, ...manyArticles] 
 const entries = [...bundled.entries, ...samples.map(({ id, ...article }): CorpusEntry => ({ id, article, reading: readArticle(article, knowledge) }))];
 const heres: Readonly<Record<string, Here>> = { visit: matched, alone: { title: 'Hàn Quốc – Việt Nam: giao thương tăng tốc', partners: ['KR'], published: '2024-11-20' } };
 const here = heres[asked.get('here') ?? ''];
-const strings = stringsFor([asked.get('language') ?? 'en']);
+const strings = withDossier(stringsFor([asked.get('language') ?? 'en']));
 document.documentElement.lang = strings.language;
 openWhilePrinting();
 

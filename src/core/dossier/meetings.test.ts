@@ -77,3 +77,8 @@ test('the event of an article is its first partner’s; another has what is said
   expect(meetingsWith('KR', [both()])).toEqual([]);
   expect(meetingsWith('KR', [both({})])).toMatchObject([{ form: 'call', date: '2025-03-02', reported: true, sources: [{ quote: 'both says so' }] }]);
 });
+
+test('reports that follow one another do not lead from one meeting to the next', () => {
+  const weekly = ['2025-03-01', '2025-03-08', '2025-03-15', '2025-03-22', '2025-03-29'].map((published) => entry(published, { form: 'talks', published }));
+  expect(meetingsWith('KR', weekly).map(({ date, sources }) => [date, sources.length])).toEqual([['2025-03-01', 3], ['2025-03-22', 2]]);
+});

@@ -1,8 +1,9 @@
 import type { Person } from '../annotate/knowledge.ts';
 import { visitForms, type VisitForm } from '../concepts.ts';
 import { labelOf, type CorpusEntry } from '../corpus/entry.ts';
-import { areEditions, canBeOne, isGeneral } from '../match/editions.ts';
+import { canBeOne, isGeneral } from '../match/editions.ts';
 import type { ArticleLabel, FactSource } from '../match/page-view.ts';
+import { articleGroups } from './article-groups.ts';
 import { day, daysOf, isAsPrecise } from './days.ts';
 
 /** One visit, call or talks, with all articles that report it. */
@@ -26,18 +27,19 @@ export interface Report {
   readonly said: boolean;
 }
 
-type FiledReport = Report & { readonly entry: CorpusEntry };
+type Days = readonly [first: number, last: number];
+type FiledReport = Report & { readonly entry: CorpusEntry; readonly days: Days };
 
 /** A report follows its meeting within so many days. */
 const aftermath = 14;
 
 /** Every meeting with a country (ISO 3166-1 alpha-2) that some articles report, once, the earliest first. */
 export function meetingsWith(country: string, entries: readonly CorpusEntry[]): readonly Meeting[] {
-  const reports = entries.flatMap((entry) => reportOf(country, entry) ?? []);
+  const editions = new Map(articleGroups(entries).flatMap((group) => group.map((entry) => [entry, group] as const)));
   const groups: FiledReport[][] = [];
-  // What says its date gathers what does not.
-  for (const report of reports.toSorted((a, b) => Number(b.said) - Number(a.said) || a.date.localeCompare(b.date))) {
-    const group = groups.find((known) => known.some((other) => areOne(report, other) || areEditions(report.entry, other.entry)));
+  for (const report of entries.flatMap((entry) => reportOf(country, entry) ?? []).toSorted(byRank)) {
+    // Set beside the first alone: of those that follow, each could lead on to another meeting.
+    const group = groups.find((known) => (known[0] && canBeTold(report, known[0]) && share(report.days, known[0].days)) || known.some(({ entry }) => editions.get(entry) === editions.get(report.entry)));
     if (group) group.push(report);
     else groups.push([report]);
   }
@@ -46,12 +48,25 @@ export function meetingsWith(country: string, entries: readonly CorpusEntry[]): 
 
 /** Whether two texts report one meeting: of the same form, as far as they say it, and on days that they share. */
 export function areOne(a: Report, b: Report): boolean {
+  const [one, other] = [reach(a), reach(b)];
+  return one !== undefined && other !== undefined && canBeTold(a, b) && share(one, other);
+}
+
+/** What says its date gathers what does not, and a stay of several days what says one of them. */
+function byRank(a: Report, b: Report): number {
+  return Number(b.said) - Number(a.said) || Number(b.date.includes('/')) - Number(a.date.includes('/')) || a.date.localeCompare(b.date);
+}
+
+/** Whether two forms, as they are told, can be those of one meeting. */
+function canBeTold(a: Report, b: Report): boolean {
   const sameDays = a.said && b.said && a.date === b.date;
   if (!canBeOne(a.form, b.form) && !(sameDays && isJourney(a.form) && isJourney(b.form))) return false;
   // A report of which only the year is known could be of any meeting in it.
-  if ([a, b].some(({ said, date }) => !said && !isAsPrecise(date, 'month')) && a.form !== b.form) return false;
-  const [one, other] = [reach(a), reach(b)];
-  return one !== undefined && other !== undefined && one[0] <= other[1] && other[0] <= one[1];
+  return a.form === b.form || ![a, b].some(({ said, date }) => !said && !isAsPrecise(date, 'month'));
+}
+
+function share(a: Days, b: Days): boolean {
+  return a[0] <= b[1] && b[0] <= a[1];
 }
 
 /** What an article tells of a meeting with a country; of several partners, an article's event is the first one's. */
@@ -63,13 +78,17 @@ function reportOf(country: string, entry: CorpusEntry): FiledReport | undefined 
   const form = visitForms.find((known) => known === claimed('visit.form')) ?? event.form;
   const dates = claimed('visit.dates') ?? event.dates;
   const date = dates === undefined ? article.published : String(dates);
-  return form && date !== undefined && daysOf(date) ? { form, date, said: dates !== undefined, entry } : undefined;
+  if (!form || date === undefined) return undefined;
+  const report: Report = { form, date, said: dates !== undefined };
+  const days = reach(report);
+  return days && { ...report, entry, days };
 }
 
 /** Call and online talks take nobody anywhere. */
 const isJourney = (form: VisitForm) => form !== 'call' && form !== 'online_talks';
 
-function reach({ date, said }: Report): readonly [number, number] | undefined {
+/** The days on which what is reported may have been. */
+function reach({ date, said }: Report): Days | undefined {
   const days = daysOf(date);
   return days && !said ? [days[0] - aftermath * day, days[1]] : days;
 }

@@ -1,5 +1,4 @@
 import { counted } from './counted.ts';
-import { dossier } from './dossier/en.ts';
 import type { Strings } from './strings.ts';
 
 const count = counted('en');
@@ -202,6 +201,8 @@ export const en: Strings = {
     inContext: 'In context',
     original: 'Original',
     newTab: 'opens in a new tab',
+    dossier: (country) => `Dossier: ${country}`,
+    allCountries: 'All countries',
   },
 
   inPage: {
@@ -226,8 +227,6 @@ export const en: Strings = {
     opening: 'Opening the record…',
     failed: 'The record could not be opened. Close this window and open it again; if that does not help, reinstall the extension.',
   },
-
-  dossier,
 
   reader: {
     back: 'Back',

@@ -1,5 +1,4 @@
 import { counted } from './counted.ts';
-import { dossier } from './dossier/id.ts';
 import type { Strings } from './strings.ts';
 
 const count = counted('id');
@@ -206,6 +205,8 @@ export const id: Strings = {
     inContext: 'Lihat konteks',
     original: 'Artikel asli',
     newTab: 'terbuka di tab baru',
+    dossier: (country) => `Berkas hubungan: ${country}`,
+    allCountries: 'Semua negara',
   },
 
   inPage: {
@@ -230,8 +231,6 @@ export const id: Strings = {
     opening: 'Membuka catatan…',
     failed: 'Catatan tidak dapat dibuka. Tutup jendela ini lalu buka lagi; jika tetap gagal, pasang ulang ekstensi.',
   },
-
-  dossier,
 
   reader: {
     back: 'Kembali',

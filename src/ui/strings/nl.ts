@@ -1,5 +1,4 @@
 import { counted } from './counted.ts';
-import { dossier } from './dossier/nl.ts';
 import type { Strings } from './strings.ts';
 
 const count = counted('nl');
@@ -206,6 +205,8 @@ export const nl: Strings = {
     inContext: 'In context',
     original: 'Origineel',
     newTab: 'opent in een nieuw tabblad',
+    dossier: (country) => `Dossier: ${country}`,
+    allCountries: 'Alle landen',
   },
 
   inPage: {
@@ -230,8 +231,6 @@ export const nl: Strings = {
     opening: 'De artikelen worden geopend…',
     failed: 'De artikelen konden niet worden geopend. Sluit dit venster en open het opnieuw; helpt dat niet, installeer de extensie dan opnieuw.',
   },
-
-  dossier,
 
   reader: {
     back: 'Terug',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withDossier } from './dossier/page-strings.ts';
 import { stringsByLanguage, stringsFor } from './strings-for.ts';
 
 describe('the language of the interface', () => {
@@ -18,7 +19,7 @@ describe('the language of the interface', () => {
 });
 
 describe.each(Object.entries(stringsByLanguage))('%s', (_language, strings) => {
-  const texts = leaves(strings);
+  const texts = leaves(withDossier(strings));
 
   test('has no empty text, and no straight quotation marks', () => {
     expect(texts.filter(([, text]) => text.trim() === '' || /["']/u.test(text))).toEqual([]);
@@ -33,7 +34,7 @@ describe.each(Object.entries(stringsByLanguage))('%s', (_language, strings) => {
   });
 
   test('speaks its own language', () => {
-    const english = new Map(leaves(stringsByLanguage.en));
+    const english = new Map(leaves(withDossier(stringsByLanguage.en)));
     const same = texts.filter(([path, text]) => strings.language !== 'en' && text.length > 12 && english.get(path) === text);
     expect(same).toEqual([]);
   });

@@ -2,7 +2,6 @@ import type { Level, Pledge, Topic, VisitForm } from '../../core/concepts.ts';
 import type { Relation } from '../../core/match/relation.ts';
 import type { Approximation, ClaimKind } from '../../core/reading/claim.ts';
 import type { CiteWay } from '../cite-ways.ts';
-import type { DossierStrings } from './dossier/dossier-strings.ts';
 
 /** How precise a date is: it decides the preposition ("on 22 December 1992", "in 1992"). */
 export type DatePrecision = 'day' | 'month' | 'year';
@@ -173,6 +172,10 @@ export interface Strings {
     readonly original: string;
     /** For those who hear the link: where it opens. */
     readonly newTab: string;
+    /** For those who hear the link to a country's dossier, which itself says the country's name. */
+    readonly dossier: (country: string) => string;
+    /** The overview of all dossiers, as a heading and as the link to it. */
+    readonly allCountries: string;
   };
 
   /** The marks in the page itself. */
@@ -202,8 +205,6 @@ export interface Strings {
     readonly opening: string;
     readonly failed: string;
   };
-
-  readonly dossier: DossierStrings;
 
   readonly reader: {
     readonly back: string;

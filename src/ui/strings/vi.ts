@@ -1,5 +1,4 @@
 import { counted } from './counted.ts';
-import { dossier } from './dossier/vi.ts';
 import type { DatePrecision, Strings } from './strings.ts';
 
 const count = counted('vi');
@@ -202,6 +201,8 @@ export const vi: Strings = {
     inContext: 'Xem trong bài',
     original: 'Bản gốc',
     newTab: 'mở trong thẻ mới',
+    dossier: (country) => `Hồ sơ quan hệ: ${country}`,
+    allCountries: 'Tất cả các nước',
   },
 
   inPage: {
@@ -226,8 +227,6 @@ export const vi: Strings = {
     opening: 'Đang mở tư liệu…',
     failed: 'Không mở được tư liệu. Hãy đóng cửa sổ này rồi mở lại; nếu vẫn không được, hãy cài lại tiện ích.',
   },
-
-  dossier,
 
   reader: {
     back: 'Quay lại',

@@ -3,10 +3,6 @@ import type { DatePrecision, Notice } from '../strings.ts';
 
 /** What the dossier of a country and the overview of all say. */
 export interface DossierStrings {
-  /** For those who hear a link to a country's dossier, which itself says the country's name. */
-  readonly link: (country: string) => string;
-  /** The overview, as a heading and as a link to it. */
-  readonly overview: string;
   readonly overviewLead: string;
   /** Opens the record's content: a level is this since a date. */
   readonly since: (date: string, precision: DatePrecision) => string;

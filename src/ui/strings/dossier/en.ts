@@ -6,8 +6,6 @@ const sources = { one: 'source', other: 'sources' };
 
 /** The dossier in English. */
 export const dossier: DossierStrings = {
-  link: (country) => `Dossier: ${country}`,
-  overview: 'All countries',
   overviewLead: 'What is on record of Vietnam’s ties, country by country.',
   since: (date) => `since ${date}`,
   relationsSince: (date) => `Diplomatic relations since ${date}`,

@@ -4,8 +4,6 @@ const numbers = new Intl.NumberFormat('id');
 
 /** Berkas negara dalam bahasa Indonesia. */
 export const dossier: DossierStrings = {
-  link: (country) => `Berkas hubungan: ${country}`,
-  overview: 'Semua negara',
   overviewLead: 'Catatan hubungan Vietnam, negara demi negara.',
   since: (date) => `sejak ${date}`,
   relationsSince: (date) => `Hubungan diplomatik sejak ${date}`,

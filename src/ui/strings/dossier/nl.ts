@@ -5,8 +5,6 @@ const count = counted('nl');
 
 /** Het landendossier in het Nederlands. */
 export const dossier: DossierStrings = {
-  link: (country) => `Dossier: ${country}`,
-  overview: 'Alle landen',
   overviewLead: 'Wat er bekend is over de betrekkingen van Vietnam, land voor land.',
   since: (date) => `sinds ${date}`,
   relationsSince: (date) => `Diplomatieke betrekkingen sinds ${date}`,

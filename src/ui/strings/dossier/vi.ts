@@ -7,8 +7,6 @@ const when = (date: string, precision: DatePrecision): string => (precision === 
 
 /** Hồ sơ quan hệ bằng tiếng Việt. */
 export const dossier: DossierStrings = {
-  link: (country) => `Hồ sơ quan hệ: ${country}`,
-  overview: 'Tất cả các nước',
   overviewLead: 'Tư liệu về quan hệ của Việt Nam với từng nước.',
   since: (date, precision) => `từ ${when(date, precision)}`,
   relationsSince: (date, precision) => `Thiết lập quan hệ ngoại giao ${when(date, precision)}`,
