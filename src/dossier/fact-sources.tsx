@@ -44,5 +44,5 @@ function RegisterLine({ source, strings }: { readonly source: RegisterSource; re
 
 /** Marks what is from the register, not from an article. */
 export function Register({ strings }: { readonly strings: PageStrings }): JSX.Element {
-  return <span class="register" title={strings.dossier.registerNote}>{strings.dossier.register}</span>;
+  return <span class="register">{strings.dossier.register}</span>;
 }

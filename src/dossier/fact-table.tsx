@@ -51,6 +51,7 @@ export function FactTable({ facts, strings, onOpen, actions }: FactTableProps): 
           <tbody>{shown.map((row) => <Row key={row.id} row={row} isChosen={chosen.has(row.id)} strings={strings} onChoose={(isOn) => choose([row.id], isOn)} onOpen={onOpen} />)}</tbody>
         </table>
       )}
+      {facts.some(({ register }) => register) && <p class="meta note"><Register strings={strings} /> {dossier.registerNote}</p>}
     </section>
   );
 }

@@ -12,7 +12,7 @@ interface NoticeProps {
   readonly strings: PageStrings;
 }
 
-/** That there is nothing to show, why, and the way to what there is. */
+/** That there is nothing to show, why, and the way to what there is: where the record is not open, there is none. */
 export function Notice({ notice: { title, body }, over, isAlert = false, strings }: NoticeProps): JSX.Element {
   return (
     <section class="notice" role={isAlert ? 'alert' : undefined}>
@@ -20,7 +20,7 @@ export function Notice({ notice: { title, body }, over, isAlert = false, strings
       <h1 tabIndex={-1}>{over ?? title}</h1>
       {over !== undefined && <h2>{title}</h2>}
       <p>{body}</p>
-      <p><a class="link" href={overviewFragment}>{strings.page.allCountries}</a></p>
+      {!isAlert && <p><a class="link" href={overviewFragment}>{strings.page.allCountries}</a></p>}
     </section>
   );
 }
