@@ -10,7 +10,7 @@ export function symbolOf({ kind, published }: Point): SymbolKind {
 }
 
 /** The mark of a figure, around the origin. */
-export function Symbol({ kind }: { readonly kind: SymbolKind }): JSX.Element {
+export function FigureSymbol({ kind }: { readonly kind: SymbolKind }): JSX.Element {
   return kind === 'published' ? <path class="symbol published" d="M0-6 6 0 0 6-6 0Z" /> : <circle class={`symbol ${kind}`} r={kind === 'target' ? 5 : 5.5} />;
 }
 
@@ -32,7 +32,7 @@ export function ChartMark({ mark: { x, y, point, label }, base, isChosen, name, 
       <circle class="reach" cx={x} cy={y} r="14" />
       <g transform={`translate(${x} ${y})`}>
         <circle class="ring" r="10" />
-        <Symbol kind={symbolOf(point)} />
+        <FigureSymbol kind={symbolOf(point)} />
       </g>
       {label && <text class="label" x={label.x} y={label.y} text-anchor={label.anchor} aria-hidden="true">{label.text}</text>}
     </g>

@@ -5,7 +5,7 @@ import { measureText } from '../ui/claim-sentence.ts';
 import { currencyName } from '../ui/formats.ts';
 import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { drawingOf, type Drawing } from './chart-drawing.ts';
-import { ChartMark, Symbol, symbolOf } from './chart-mark.tsx';
+import { ChartMark, FigureSymbol, symbolOf } from './chart-mark.tsx';
 import { FactSources } from './fact-sources.tsx';
 import { pointName, sourceNames } from './point-name.ts';
 import type { Subject } from './reading-room.tsx';
@@ -77,7 +77,7 @@ function Legend({ points, strings: { dossier } }: { readonly points: readonly Po
   if (kinds.every((kind) => kind === 'actual')) return null;
   return (
     <ul class="legend meta">
-      {kinds.map((kind) => <li key={kind}><svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><Symbol kind={kind} /></svg>{names[kind]}</li>)}
+      {kinds.map((kind) => <li key={kind}><svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><FigureSymbol kind={kind} /></svg>{names[kind]}</li>)}
     </ul>
   );
 }

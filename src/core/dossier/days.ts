@@ -10,7 +10,7 @@ export function daysOf(iso: string): readonly [first: number, last: number] | un
   return [first, Math.max(first, last)];
 }
 
-/** How precise a date or the start of an interval is: in years, months or days. */
+/** Whether a date, or the start of an interval, says the month, or the day. */
 export function isAsPrecise(iso: string, as: 'month' | 'day'): boolean {
   return (iso.split('/')[0] ?? '').length >= (as === 'day' ? 10 : 7);
 }
