@@ -1,6 +1,6 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
+import type { Cite } from '../cite/cite.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
-import type { ArticleLabel, Fact } from '../core/match/page-view.ts';
 import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { ArticleList } from './article-list.tsx';
 import { FactTable } from './fact-table.tsx';
@@ -14,14 +14,11 @@ interface CountryDossierProps {
   readonly dossier: Dossier;
   readonly strings: PageStrings;
   readonly onOpen: (subject: Subject) => void;
-  /** What can be done with the facts that are chosen: stands over the table. */
-  readonly factActions?: (chosen: readonly Fact[]) => ComponentChildren;
-  /** What can be done with an article: stands in its line. */
-  readonly articleActions?: (article: ArticleLabel) => ComponentChildren;
+  readonly onCite: Cite;
 }
 
 /** All that is known of one country; a section of which nothing is known is not there. */
-export function CountryDossier({ dossier, strings, onOpen, factActions, articleActions }: CountryDossierProps): JSX.Element {
+export function CountryDossier({ dossier, strings, onOpen, onCite }: CountryDossierProps): JSX.Element {
   const { timeline, series, people, topics, articles, facts } = dossier;
   const shared = { strings, onOpen };
   return (
@@ -36,8 +33,8 @@ export function CountryDossier({ dossier, strings, onOpen, factActions, articleA
           </div>
         )}
       </div>
-      {articles.length > 0 && <ArticleList articles={articles} {...shared} {...(articleActions && { actions: articleActions })} />}
-      {facts.length > 0 && <FactTable facts={facts} {...shared} {...(factActions && { actions: factActions })} />}
+      {articles.length > 0 && <ArticleList articles={articles} {...shared} onCite={onCite} />}
+      {facts.length > 0 && <FactTable facts={facts} {...shared} onCite={onCite} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CorpusEntry } from '../core/corpus/entry.ts';
 import type { RegisterFact } from '../core/corpus/register.ts';
 import type { Claim } from '../core/reading/claim.ts';
@@ -9,7 +9,6 @@ import { withDossier } from '../ui/strings/dossier/page-strings.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import { openRecord } from './open-record.ts';
 import { DossierPage, type DossierPageProps } from './dossier-page.tsx';
-import { FactTable } from './fact-table.tsx';
 import { openWhilePrinting } from './print.ts';
 
 const text = 'Tổng Bí thư Tô Lâm thăm Hàn Quốc.\nHai bên nhắc lại mục tiêu 150 tỷ USD năm 2030.';
@@ -37,8 +36,16 @@ afterEach(() => {
   root.remove();
 });
 
+const onCite = vi.fn<DossierPageProps['onCite']>(() => Promise.resolve());
+/** Chooses a way as a person does; happy-dom has no popovers of its own. */
+async function cite(section: string, way: string): Promise<void> {
+  Object.assign(HTMLElement.prototype, { showPopover: () => {}, togglePopover: () => false });
+  click(`${section} [aria-haspopup="menu"]`);
+  await act(async () => one(`${section} [data-cite="${way}"]`).click());
+}
+
 function draw(change: Partial<DossierPageProps> = {}): void {
-  act(() => render(<DossierPage place={{ page: 'country', country: 'KR' }} corpus={corpus} strings={withDossier(stringsFor(['en']))} {...change} />, root));
+  act(() => render(<DossierPage place={{ page: 'country', country: 'KR' }} corpus={corpus} strings={withDossier(stringsFor(['en']))} onCite={onCite} {...change} />, root));
 }
 const all = <E extends Element = HTMLElement>(selector: string): readonly E[] => [...root.querySelectorAll<E>(selector)];
 const one = <E extends Element = HTMLElement>(selector: string): E => all<E>(selector)[0] ?? (() => { throw new Error(`no ${selector} in ${root.innerHTML}`); })();
@@ -95,18 +102,30 @@ test('a source opens the article at its words, and Back closes it', () => {
   expect(all('dialog mark')).toEqual([]);
 });
 
-test('what can be done with facts is done with the chosen ones, or else with those that are shown', () => {
-  const { facts } = corpus.record;
-  const offered: (readonly unknown[])[] = [];
-  act(() => render(<FactTable facts={facts} strings={withDossier(stringsFor(['en']))} onOpen={() => {}} actions={(chosen) => { offered.push(chosen.map(({ value }) => value)); return null; }} />, root));
-  expect(offered.at(-1)).toHaveLength(3);
-  act(() => all<HTMLInputElement>('tbody input')[1]?.click());
-  expect(offered.at(-1)).toEqual([100e9]);
-  expect(root.textContent).toContain('3 facts, 1 selected');
-  act(() => one<HTMLInputElement>('thead input').click());
-  expect(offered.at(-1)).toHaveLength(3);
-  click('.tools button');
+test('the chosen facts are cited, or else those that are shown', async () => {
+  draw();
+  const cited = (): readonly unknown[] => [...new Set(onCite.mock.lastCall?.[1].map(({ said }) => said?.value))];
+  await cite('.tools', 'csv');
+  expect(cited()).toHaveLength(2);
+  act(() => all<HTMLInputElement>('tbody .choose input')[1]?.click());
+  await cite('.tools', 'ris');
+  expect([onCite.mock.lastCall?.[0], cited()]).toEqual(['ris', [100e9]]);
+  expect(root.textContent).toContain('2 facts, 1 selected');
+  act(() => one<HTMLInputElement>('.facts thead input').click());
+  await cite('.tools', 'json');
+  expect(cited()).toHaveLength(2);
+  click('.tools > .link');
   expect(root.textContent).not.toContain('selected');
+});
+
+test('an article is cited from its line, and when it is open', async () => {
+  draw();
+  await cite('.articles', 'text');
+  const [way, citations] = onCite.mock.lastCall ?? [];
+  expect([way, citations?.map(({ label, said }) => [label.title, said])]).toEqual(['text', [['Thăm Hàn Quốc', undefined]]]);
+  click('.articles .title');
+  await cite('dialog', 'bibtex');
+  expect(onCite.mock.lastCall?.[1].map(({ label }) => label.title)).toEqual(['Thăm Hàn Quốc']);
 });
 
 test('on paper everything is open, and afterwards as it was', () => {

@@ -1,12 +1,16 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { citationsOf } from '../cite/citation.ts';
+import type { Cite } from '../cite/cite.ts';
 import type { Fact } from '../core/match/page-view.ts';
+import { CiteMenu } from '../ui/cite-menu.tsx';
 import { Emphasised } from '../ui/emphasised.tsx';
 import { dateText } from '../ui/formats.ts';
 import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { FactFilters } from './fact-filters.tsx';
 import { factRows, shownRows, type FactColumn, type FactRow, type FactView } from './fact-rows.ts';
-import { Register, SourceList } from './fact-sources.tsx';
+import { RegisterTag } from '../ui/fact-sources.tsx';
+import { SourceList } from './sources.tsx';
 import type { Subject } from './reading-room.tsx';
 import { SortHeader } from './sort-header.tsx';
 
@@ -14,12 +18,11 @@ interface FactTableProps {
   readonly facts: readonly Fact[];
   readonly strings: PageStrings;
   readonly onOpen: (subject: Subject) => void;
-  /** What can be done with the chosen facts, or with all that are shown where none is chosen. */
-  readonly actions?: (facts: readonly Fact[]) => ComponentChildren;
+  readonly onCite: Cite;
 }
 
 /** Every fact on record, to sort, to filter and to choose from; a row opens to the words of whoever says it. */
-export function FactTable({ facts, strings, onOpen, actions }: FactTableProps): JSX.Element {
+export function FactTable({ facts, strings, onOpen, onCite }: FactTableProps): JSX.Element {
   const { dossier } = strings;
   const [view, setView] = useState<FactView>({ text: '', kind: '', year: '', by: 'when', isDescending: true });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -27,6 +30,8 @@ export function FactTable({ facts, strings, onOpen, actions }: FactTableProps): 
   const shown = useMemo(() => shownRows(rows, view, strings), [rows, view, strings]);
   const choose = (ids: readonly string[], isOn: boolean): void => setChosen(new Set(isOn ? [...chosen, ...ids] : [...chosen].filter((id) => !ids.includes(id))));
   const isAll = shown.length > 0 && shown.every(({ id }) => chosen.has(id));
+  // Where none is chosen, all that are shown are.
+  const wanted = chosen.size > 0 ? rows.filter(({ id }) => chosen.has(id)) : shown;
   const sort = (by: FactColumn): void => setView({ ...view, by, isDescending: view.by === by ? !view.isDescending : by === 'when' });
   const orderOf = (by: FactColumn) => (view.by !== by ? 'none' : view.isDescending ? 'descending' : 'ascending');
   return (
@@ -36,7 +41,7 @@ export function FactTable({ facts, strings, onOpen, actions }: FactTableProps): 
       <div class="tools">
         <p class="meta" role="status">{dossier.shown(shown.length, rows.length)}{chosen.size > 0 && `, ${dossier.selected(chosen.size)}`}</p>
         {chosen.size > 0 && <button type="button" class="link small" onClick={() => setChosen(new Set())}>{dossier.clearSelection}</button>}
-        {actions?.(chosen.size > 0 ? rows.filter(({ id }) => chosen.has(id)).map(({ fact }) => fact) : shown.map(({ fact }) => fact))}
+        <CiteMenu about={chosen.size > 0 ? dossier.selected(chosen.size) : dossier.shown(shown.length, rows.length)} strings={strings} onCite={(way) => onCite(way, wanted.flatMap(({ fact }) => citationsOf(fact)))} />
       </div>
       {shown.length === 0 ? <p class="none">{dossier.noneShown}</p> : (
         <table class="facts">
@@ -51,7 +56,7 @@ export function FactTable({ facts, strings, onOpen, actions }: FactTableProps): 
           <tbody>{shown.map((row) => <Row key={row.id} row={row} isChosen={chosen.has(row.id)} strings={strings} onChoose={(isOn) => choose([row.id], isOn)} onOpen={onOpen} />)}</tbody>
         </table>
       )}
-      {facts.some(({ register }) => register) && <p class="meta note"><Register strings={strings} /> {dossier.registerNote}</p>}
+      {facts.some(({ register }) => register) && <p class="meta note"><RegisterTag strings={strings} /> {dossier.registerNote}</p>}
     </section>
   );
 }
@@ -77,7 +82,7 @@ function Row({ row: { fact, statement, figure, when, isPublished, source, others
         </details>
       </td>
       <td class="when">{when !== undefined && dateText(when, strings, 'short')}{isPublished && <span class="meta whole">&nbsp;({dossier.reported})</span>}</td>
-      <td class="source">{fact.register && <><Register strings={strings} /> </>}{source}{others > 0 && <span class="meta"> {dossier.andOthers(others)}</span>}</td>
+      <td class="source">{fact.register && <><RegisterTag strings={strings} /> </>}{source}{others > 0 && <span class="meta"> {dossier.andOthers(others)}</span>}</td>
     </tr>
   );
 }

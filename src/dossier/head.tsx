@@ -3,7 +3,7 @@ import type { Dossier } from '../core/dossier/dossier.ts';
 import type { TimelineEntry } from '../core/dossier/timeline.ts';
 import { countryName, datePrecision, dateText, sentenceCase } from '../ui/formats.ts';
 import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
-import { FactSources } from './fact-sources.tsx';
+import { Sources } from './sources.tsx';
 import { levelText } from './level-text.ts';
 import type { Subject } from './reading-room.tsx';
 
@@ -24,7 +24,7 @@ export function Head({ dossier: { country, level, timeline, articles, facts }, s
         ? (
           <div class="level" data-level={level.fact.value}>
             <p>{levelText(level, strings)}</p>
-            <FactSources fact={level.fact} strings={strings} onOpen={onOpen} />
+            <Sources fact={level.fact} strings={strings} onOpen={onOpen} />
           </div>
         )
         : <p class="quiet">{dossier.noLevel}</p>}

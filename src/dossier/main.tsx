@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { cite } from '../cite/cite.ts';
 import type { TabState } from '../platform/tab-state.ts';
 import { loadTabState, onTabState } from '../platform/tab-state.ts';
 import { uiLanguages } from '../platform/tabs.ts';
@@ -13,7 +14,7 @@ import { titleOf } from './title.ts';
 const strings = withDossier(stringsFor(uiLanguages()));
 document.documentElement.lang = strings.language;
 
-let props: DossierPageProps = { place: placeOf(location.hash), corpus: 'opening', strings };
+let props: DossierPageProps = { place: placeOf(location.hash), corpus: 'opening', strings, onCite: (way, citations) => cite(way, citations, strings) };
 function draw(change: Partial<DossierPageProps>): void {
   props = { ...props, ...change };
   document.title = titleOf(props.place, strings);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleLabel, FactSource } from '../core/match/page-view.ts';
+import type { CiteWay } from '../ui/cite-ways.ts';
 import type { Range } from '../ui/marked-pieces.ts';
 import { Reader, type Opened } from '../ui/reader.tsx';
 import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
@@ -17,10 +18,11 @@ interface ReadingRoomProps {
   readonly opened: Opened;
   readonly strings: PageStrings;
   readonly onClose: () => void;
+  readonly onCite: (way: CiteWay) => Promise<void>;
 }
 
 /** An article over the page: the focus stays in it, and goes back to where it was opened from. */
-export function ReadingRoom({ subject, opened, strings, onClose }: ReadingRoomProps): JSX.Element {
+export function ReadingRoom({ subject, opened, strings, onClose, onCite }: ReadingRoomProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const { current } = dialog;
@@ -35,7 +37,7 @@ export function ReadingRoom({ subject, opened, strings, onClose }: ReadingRoomPr
   }, []);
   return (
     <dialog class="room" ref={dialog} aria-label={subject.label.title} onCancel={(event) => { event.preventDefault(); onClose(); }} onClick={(event) => { if (event.target === dialog.current) onClose(); }}>
-      <Reader label={subject.label} opened={opened} strings={strings} onBack={onClose} />
+      <Reader label={subject.label} opened={opened} strings={strings} onBack={onClose} onCite={onCite} />
     </dialog>
   );
 }

@@ -6,7 +6,7 @@ import { currencyName } from '../ui/formats.ts';
 import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
 import { drawingOf, type Drawing } from './chart-drawing.ts';
 import { ChartMark, FigureSymbol, symbolOf } from './chart-mark.tsx';
-import { FactSources } from './fact-sources.tsx';
+import { Sources } from './sources.tsx';
 import { pointName, sourceNames } from './point-name.ts';
 import type { Subject } from './reading-room.tsx';
 import { SeriesTable } from './series-table.tsx';
@@ -94,7 +94,7 @@ function Readout({ point, unit, strings, onOpen }: ReadoutProps): JSX.Element {
     <div class="readout">
       <p>{point.year} · {dossier[point.kind]}: <b>{measureText(point.value, unit, strings)}</b></p>
       <p class="meta">{sourceNames(point, strings)}{point.published && ` (${dossier.yearOfPublication})`}</p>
-      <FactSources fact={point.fact} strings={strings} onOpen={onOpen} />
+      <Sources fact={point.fact} strings={strings} onOpen={onOpen} />
     </div>
   );
 }

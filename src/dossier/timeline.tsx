@@ -8,7 +8,8 @@ import { claimFigure } from '../ui/claim-sentence.ts';
 import { dateText, numberText, sentenceCase } from '../ui/formats.ts';
 import { Quotation } from '../ui/quotation.tsx';
 import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';
-import { FactSources, Register } from './fact-sources.tsx';
+import { RegisterTag } from '../ui/fact-sources.tsx';
+import { Sources } from './sources.tsx';
 import { subjectOfSource, type Subject } from './reading-room.tsx';
 
 interface TimelineProps {
@@ -57,8 +58,8 @@ function What({ entry, strings, onOpen }: WhatProps): JSX.Element | null {
   if (entry.kind !== 'meeting') {
     return (
       <>
-        <h3>{eventName(entry.fact, strings)}{entry.fact.register && <> <Register strings={strings} /></>}</h3>
-        <FactSources fact={entry.fact} strings={strings} onOpen={onOpen} />
+        <h3>{eventName(entry.fact, strings)}{entry.fact.register && <> <RegisterTag strings={strings} /></>}</h3>
+        <Sources fact={entry.fact} strings={strings} onOpen={onOpen} />
       </>
     );
   }

@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
 import type { PageView } from '../core/match/page-view.ts';
+import { DossierLink } from '../ui/dossier-link.tsx';
 import { pairName, sentenceCase } from '../ui/formats.ts';
 import { eventText } from '../ui/reason-text.ts';
 import type { Strings } from '../ui/strings/strings.ts';
 
 interface AboutProps {
   readonly page: PageView;
+  /** The tab that the page is in, once it is known. */
+  readonly tab: number | undefined;
   readonly strings: Strings;
 }
 
 /** What the page is about: partners, meeting, people, topics. */
-export function About({ page, strings }: AboutProps): JSX.Element {
+export function About({ page, tab, strings }: AboutProps): JSX.Element {
   const event = eventText(page.event ?? {}, strings);
   return (
     <section class="about" data-section="about" aria-label={strings.page.about}>
@@ -18,6 +21,11 @@ export function About({ page, strings }: AboutProps): JSX.Element {
       {event !== '' && <p class="event">{sentenceCase(event, strings)}</p>}
       <Names label={strings.page.people} names={page.people.slice(0, most.people).map(({ name }) => name)} />
       <Names label={strings.page.topics} names={page.topics.slice(0, most.topics).map((topic, nth) => (nth === 0 ? sentenceCase(strings.topics[topic], strings) : strings.topics[topic]))} />
+      <p class="meta dossiers">
+        {strings.page.dossiers}{' '}
+        {page.partners.slice(0, most.partners).map((country) => <><DossierLink key={country} country={country} {...(tab !== undefined && { tab })} strings={strings} />{' · '}</>)}
+        <DossierLink strings={strings} />
+      </p>
     </section>
   );
 }

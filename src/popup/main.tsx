@@ -38,6 +38,7 @@ async function showTab(): Promise<void> {
   const known = await tabState(tab.id);
   if (!heard) show(known);
   draw({
+    tab: tab.id,
     marker: pageMarker(tab.id),
     onReadPage: () => {
       draw({ view: { state: 'reading' } });

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Cite } from '../cite/cite.ts';
 import type { FactSource, RelatedArticle, RelatedEdition } from '../core/match/page-view.ts';
 import type { PageMarker } from '../platform/page-marks.ts';
+import { DossierLink } from '../ui/dossier-link.tsx';
 import type { Strings } from '../ui/strings/strings.ts';
 import { About } from './about.tsx';
 import { ComparisonList } from './comparison-list.tsx';
@@ -15,6 +16,7 @@ interface PageProps {
   readonly strings: Strings;
   readonly onReadPage: () => void;
   readonly marker: PageMarker | undefined;
+  readonly tab: number | undefined;
   readonly onOpenArticle: (article: RelatedArticle) => void;
   readonly onOpenEdition: (edition: RelatedEdition, article: RelatedArticle) => void;
   readonly onOpenQuote: (source: FactSource) => void;
@@ -22,13 +24,13 @@ interface PageProps {
 }
 
 /** What is known of the page in the tab. */
-export function Page({ view, strings, onReadPage, marker, onOpenArticle, onOpenEdition, onOpenQuote, onCite }: PageProps): JSX.Element {
+export function Page({ view, strings, onReadPage, marker, tab, onOpenArticle, onOpenEdition, onOpenQuote, onCite }: PageProps): JSX.Element {
   if (view.state === 'reading') return <Reading strings={strings} />;
   if (view.state !== 'matched' && view.state !== 'unmatched') return <Quiet view={view} strings={strings} onReadPage={onReadPage} />;
   const { page } = view;
   return (
     <>
-      <About page={page} strings={strings} />
+      <About page={page} tab={tab} strings={strings} />
       {page.comparisons.length > 0 && <ComparisonList comparisons={page.comparisons} partners={page.partners} language={page.language} marker={marker} strings={strings} onOpen={onOpenQuote} onCite={onCite} />}
       {page.related.length > 0
         ? <RelatedList related={page.related} strings={strings} onOpen={onOpenArticle} onOpenEdition={onOpenEdition} onCite={onCite} />
@@ -58,6 +60,7 @@ function Quiet({ view, strings, onReadPage }: QuietProps): JSX.Element {
       <Notice view={view} strings={strings} onReadPage={onReadPage} />
       <footer class="meta">
         <p>{strings.search.hint}</p>
+        <p>{strings.page.dossiers} <DossierLink strings={strings} /></p>
         <p>{strings.states.privacy}</p>
       </footer>
     </>

@@ -136,8 +136,8 @@ test('what the record has beside a figure is told with its sources, and a page o
   draw({ state: 'matched', page: { ...page, facts: [level], comparisons: page.comparisons.map((comparison) => ({ ...comparison, besides })) } });
   expect(find('.beside summary').textContent).toBe('Also on record: US$80 billion in 2024 (Nhân Dân, 13 August 2025)');
   expect(find('.beside blockquote').textContent).toBe(quote);
-  expect(find('[data-kind="relations.level"] .register').textContent).toBe('Register Yonhap, Ties raised, 5 Dec 2022');
-  expect(find('[data-kind="relations.level"] .register a').getAttribute('href')).toBe('https://example.org/r');
+  expect(find('[data-kind="relations.level"] .register-line').textContent.trim()).toMatch(/^Register Ties raisedYonhap\W+5 Dec 2022\W+English$/u);
+  expect(find('[data-kind="relations.level"] .register-line a').getAttribute('href')).toBe('https://example.org/r');
 });
 
 test('on a page about several countries each line names its own', () => {

@@ -21,6 +21,8 @@ export interface PopupProps {
   readonly onReadPage: () => void;
   /** Absent until the tab is known. */
   readonly marker?: PageMarker | undefined;
+  /** The tab that the popup stands over, likewise. */
+  readonly tab?: number | undefined;
   readonly onCite: Cite;
 }
 
@@ -28,7 +30,7 @@ export interface PopupProps {
  * The popup: a search box, under it what is known of the page or what the search found, and over both an article when
  * one is open. What is covered stays as it is, so that Back leads to where one was.
  */
-export function Popup({ view, corpus, strings, onReadPage, marker, onCite }: PopupProps): JSX.Element {
+export function Popup({ view, corpus, strings, onReadPage, marker, tab, onCite }: PopupProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<Element | null>(null);
   const [query, setQuery] = useState('');
@@ -70,7 +72,7 @@ export function Popup({ view, corpus, strings, onReadPage, marker, onCite }: Pop
         <div class="layers">
           <main class="scroll" data-state={view.state} inert={searching}>
             <Page
-              view={view} strings={strings} onReadPage={onReadPage} marker={marker} onCite={onCite}
+              view={view} strings={strings} onReadPage={onReadPage} marker={marker} tab={tab} onCite={onCite}
               onOpenArticle={(article) => open(subjectOfRelated(article))} onOpenEdition={(edition, article) => open(subjectOfEdition(edition, article))} onOpenQuote={(source) => open(subjectOfSource(source))}
             />
           </main>

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { RegisterSource } from '../core/corpus/register.ts';
 import type { Fact, FactSource } from '../core/match/page-view.ts';
-import { dateText } from './formats.ts';
-import { OriginalLink } from './original-link.tsx';
+import { ArticleMeta } from './article-meta.tsx';
 import { Quotation } from './quotation.tsx';
 import type { Strings } from './strings/strings.ts';
 
@@ -33,11 +32,14 @@ export function FactSources({ fact, strings, onOpen }: FactSourcesProps): JSX.El
 /** A page that the register takes a fact from: it is cited, not quoted, and no article of the corpus. */
 export function RegisterLine({ source, strings }: { readonly source: RegisterSource; readonly strings: Strings }): JSX.Element {
   return (
-    <p class="meta register">
-      <span class="tag">{strings.page.register}</span>{' '}
-      <OriginalLink label={source} says={source.publisher} strings={strings} />{', '}
-      <cite lang={source.language} dir="auto">{source.title}</cite>{', '}
-      <span class="whole">{dateText(source.published, strings, 'short')}</span>
-    </p>
+    <div class="register-line">
+      <p><RegisterTag strings={strings} /> <cite lang={source.language} dir="auto">{source.title}</cite></p>
+      <p class="meta dotted"><ArticleMeta label={source} strings={strings} /></p>
+    </div>
   );
+}
+
+/** Marks what is from the register, not from an article. */
+export function RegisterTag({ strings }: { readonly strings: Strings }): JSX.Element {
+  return <span class="register-tag">{strings.page.register}</span>;
 }

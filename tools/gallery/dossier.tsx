@@ -2,6 +2,7 @@ import { render } from 'preact';
 import bundled from 'virtual:bang-giao/corpus';
 import knowledge from 'virtual:bang-giao/knowledge';
 import type { Here } from '../../src/core/dossier/timeline.ts';
+import { cite } from '../../src/cite/cite.ts';
 import type { CorpusEntry } from '../../src/core/corpus/entry.ts';
 import { readArticle } from '../../src/core/reading/reading.ts';
 import { openRecord } from '../../src/dossier/open-record.ts';
@@ -24,7 +25,7 @@ openWhilePrinting();
 
 function draw(): void {
   const corpus = asked.get('corpus');
-  render(<DossierPage place={placeOf(location.hash)} corpus={corpus === 'opening' || corpus === 'failed' ? corpus : openRecord({ entries, register: bundled.register })} strings={strings} {...(here && { here })} />, document.body);
+  render(<DossierPage place={placeOf(location.hash)} corpus={corpus === 'opening' || corpus === 'failed' ? corpus : openRecord({ entries, register: bundled.register })} strings={strings} onCite={(way, citations) => cite(way, citations, strings)} {...(here && { here })} />, document.body);
 }
 draw();
 addEventListener('hashchange', draw);

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../reading/claim.ts';
 import type { Fact } from '../match/page-view.ts';
-import { factYear } from '../match/comparable.ts';
+import { factYear } from '../corpus/fact-series.ts';
 
 /** A measure whose figures can be set beside each other over the years; `trade` has actual figures and targets. */
 export type Measure = 'trade' | 'trade.export' | 'trade.import' | 'trade.growth' | 'investment.fdi' | 'aid.oda' | 'people' | 'companies' | 'projects';

@@ -186,6 +186,7 @@ export const en: Strings = {
     about: 'What this page is about',
     people: 'People',
     topics: 'Topics',
+    dossiers: 'Dossier:',
     related: 'Related articles',
     facts: 'Key facts on record',
     comparisons: 'This page’s figures',

@@ -190,6 +190,7 @@ export const nl: Strings = {
     about: 'Waar deze pagina over gaat',
     people: 'Personen',
     topics: 'Onderwerpen',
+    dossiers: 'Dossier:',
     related: 'Verwante artikelen',
     facts: 'Belangrijkste feiten',
     comparisons: 'De cijfers op deze pagina',

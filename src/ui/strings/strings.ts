@@ -152,6 +152,8 @@ export interface Strings {
     readonly about: string;
     readonly people: string;
     readonly topics: string;
+    /** Before the links to the dossiers of the page's countries and to the overview of all. */
+    readonly dossiers: string;
     readonly related: string;
     readonly facts: string;
     readonly comparisons: string;

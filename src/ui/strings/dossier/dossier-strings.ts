@@ -11,8 +11,7 @@ export interface DossierStrings {
   readonly articleCount: (count: number) => string;
   readonly factCount: (count: number) => string;
   readonly countryCount: (count: number) => string;
-  /** What is from the hand-kept table of ties, not from an article; and a sentence that says so. */
-  readonly register: string;
+  /** What the mark of the register means. */
   readonly registerNote: string;
 
   readonly timeline: string;

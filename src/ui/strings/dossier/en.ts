@@ -13,7 +13,6 @@ export const dossier: DossierStrings = {
   articleCount: (articles) => count(articles, { one: 'article', other: 'articles' }),
   factCount: (facts) => count(facts, { one: 'fact', other: 'facts' }),
   countryCount: (countries) => count(countries, { one: 'country', other: 'countries' }),
-  register: 'Register',
   registerNote: 'From the register of Vietnam’s ties, which is kept by hand; the page cited states it.',
 
   timeline: 'Timeline',

@@ -11,7 +11,6 @@ export const dossier: DossierStrings = {
   articleCount: (articles) => `${numbers.format(articles)} artikel`,
   factCount: (facts) => `${numbers.format(facts)} fakta`,
   countryCount: (countries) => `${numbers.format(countries)} negara`,
-  register: 'Daftar',
   registerNote: 'Dari daftar hubungan Vietnam yang disusun secara manual; halaman yang dikutip menyebutkannya.',
 
   timeline: 'Lini masa',

@@ -12,7 +12,6 @@ export const dossier: DossierStrings = {
   articleCount: (articles) => count(articles, { one: 'artikel', other: 'artikelen' }),
   factCount: (facts) => count(facts, { one: 'feit', other: 'feiten' }),
   countryCount: (countries) => count(countries, { one: 'land', other: 'landen' }),
-  register: 'Register',
   registerNote: 'Uit het register van betrekkingen van Vietnam, dat met de hand wordt bijgehouden; het staat op de genoemde pagina.',
 
   timeline: 'Tijdlijn',

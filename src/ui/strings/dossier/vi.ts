@@ -14,7 +14,6 @@ export const dossier: DossierStrings = {
   articleCount: (articles) => `${numbers.format(articles)} bài`,
   factCount: (facts) => `${numbers.format(facts)} dữ kiện`,
   countryCount: (countries) => `${numbers.format(countries)} nước`,
-  register: 'Danh mục',
   registerNote: 'Theo danh mục quan hệ của Việt Nam, được biên soạn thủ công; trang được dẫn có ghi điều này.',
 
   timeline: 'Dòng thời gian',
