@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addresses } from './addresses.ts';
 import type { Browser, DossierOptions, Popup } from './browser.ts';
@@ -85,6 +87,29 @@ describe.each([
     await shown().waitFor('[data-section="facts"] .none');
   });
 
+  test('the facts that are chosen are saved, and read again as a table', async () => {
+    await open('#KR', 'country');
+    const boxes = '.facts tbody .choose input';
+    const chosen = await shown().evaluate((selector: string) => {
+      const [first, , third] = document.querySelectorAll<HTMLInputElement>(selector);
+      first?.click();
+      third?.click();
+      return [...document.querySelectorAll<HTMLInputElement>(`${selector}:checked`)].map((box) => box.closest('tr')?.querySelector('summary')?.textContent?.trim() ?? '');
+    }, boxes);
+    await shown().waitFor('.tools [role="status"]', '2 selected');
+    await shown().click('.tools [aria-haspopup="menu"]');
+    await shoot('cite-facts');
+    await shown().click('[data-cite="csv"]');
+    const file = await until('the table of the chosen facts', () => readdirSync(browser.downloads).find((each) => each.endsWith('.csv')));
+    const rows = await until('the file to be whole', () => {
+      const text = readFileSync(join(browser.downloads, file), 'utf8');
+      return text.endsWith('\r\n') ? parse<Readonly<Record<string, string>>>(text, { bom: true, columns: true }) : undefined;
+    });
+    expect(new Set(rows.map(({ statement }) => statement)).size).toBe(2);
+    expect(chosen).toHaveLength(2);
+    expect(rows.every(({ partner, title, url, accessed }) => partner === 'KR' && title !== '' && url?.startsWith('https://') && /^\d{4}-\d\d-\d\d$/.test(accessed ?? ''))).toBe(true);
+  });
+
   test('an article that is open in a tab has its place in time', async () => {
     await browser.open(addresses.koreaVisit);
     await until('the article to be read', async () => (await browser.badge()).text !== '');
@@ -98,7 +123,7 @@ describe.each([
 
   test('a country of which only the register knows, one of which nobody does, and none at all', async () => {
     await open('#FR', 'country');
-    await shown().waitFor('.timeline .register');
+    await shown().waitFor('.timeline .register-tag');
     expect(await shown().attributes('.register-line a[data-original]', 'href')).not.toEqual([]);
     await shoot('france-wide');
     await shown().evaluate(() => { location.hash = '#PG'; });

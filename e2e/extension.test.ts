@@ -50,6 +50,7 @@ describe.each([
 
     await openPopup('matched');
     expect(await shown().text('[data-section="about"]')).toContain('Korea');
+    expect(await shown().attributes('[data-section="about"] [data-dossier]', 'href')).toEqual([expect.stringMatching(/^\/dossier\.html\?tab=\d+#KR$/), '/dossier.html']);
     const related = await shown().attributes('[data-section="related"] li[data-id]', 'data-id');
     expect(related.slice(0, 2).toSorted()).toEqual(korea.slice(0, 2).toSorted());
     expect(related).not.toEqual(expect.arrayContaining(japan));

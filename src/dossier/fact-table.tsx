@@ -28,7 +28,7 @@ export function FactTable({ facts, strings, onOpen, onCite }: FactTableProps): J
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => factRows(facts, strings), [facts, strings]);
   const shown = useMemo(() => shownRows(rows, view, strings), [rows, view, strings]);
-  const choose = (ids: readonly string[], isOn: boolean): void => setChosen(new Set(isOn ? [...chosen, ...ids] : [...chosen].filter((id) => !ids.includes(id))));
+  const choose = (ids: readonly string[], isOn: boolean): void => setChosen((known) => new Set(isOn ? [...known, ...ids] : [...known].filter((id) => !ids.includes(id))));
   const isAll = shown.length > 0 && shown.every(({ id }) => chosen.has(id));
   // Where none is chosen, all that are shown are.
   const wanted = chosen.size > 0 ? rows.filter(({ id }) => chosen.has(id)) : shown;
