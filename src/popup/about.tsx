@@ -23,7 +23,7 @@ export function About({ page, tab, strings }: AboutProps): JSX.Element {
       <Names label={strings.page.topics} names={page.topics.slice(0, most.topics).map((topic, nth) => (nth === 0 ? sentenceCase(strings.topics[topic], strings) : strings.topics[topic]))} />
       <p class="meta dossiers">
         {strings.page.dossiers}{' '}
-        {page.partners.slice(0, most.partners).map((country) => <><DossierLink key={country} country={country} {...(tab !== undefined && { tab })} strings={strings} />{' · '}</>)}
+        {page.partners.slice(0, most.partners).map((country) => <><DossierLink key={country} country={country} {...(tab !== undefined && { tab })} strings={strings} />{'\u00a0· '}</>)}
         <DossierLink strings={strings} />
       </p>
     </section>

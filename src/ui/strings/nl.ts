@@ -193,7 +193,7 @@ export const nl: Strings = {
     dossiers: 'Dossier:',
     related: 'Verwante artikelen',
     facts: 'Belangrijkste feiten',
-    comparisons: 'De cijfers op deze pagina',
+    comparisons: 'Cijfers op deze pagina',
     alsoIn: 'Ook in het',
     editions: 'Wat de edities weglaten',
     leavesOut: (language) => `Niet in het ${language}`,
@@ -211,7 +211,7 @@ export const nl: Strings = {
   },
 
   inPage: {
-    show: 'Op de pagina markeren',
+    show: 'Toon op pagina',
     found: (found, asked) => `${found} van ${count(asked, { one: 'zin', other: 'zinnen' })} op de pagina gevonden`,
     failed: 'Deze pagina kon niet worden gemarkeerd. Laad hem opnieuw en probeer het nog eens.',
   },
