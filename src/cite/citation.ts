@@ -1,5 +1,6 @@
+import type { ArticleLabel } from '../core/corpus/entry.ts';
+import type { Fact } from '../core/corpus/fact.ts';
 import { keyOf } from '../core/corpus/record.ts';
-import type { ArticleLabel, Fact } from '../core/match/page-view.ts';
 import type { Said } from '../ui/claim-sentence.ts';
 import type { Strings } from '../ui/strings/strings.ts';
 

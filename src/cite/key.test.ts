@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleLabel } from '../core/match/page-view.ts';
+import type { ArticleLabel } from '../core/corpus/entry.ts';
 import { keysOf } from './key.ts';
 
 const label = (id: string, rest: Partial<ArticleLabel>): ArticleLabel => ({ id, title: '', language: 'vi', ...rest });

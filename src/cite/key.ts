@@ -1,4 +1,4 @@
-import type { ArticleLabel } from '../core/match/page-view.ts';
+import type { ArticleLabel } from '../core/corpus/entry.ts';
 import { plain } from '../core/text/fold.ts';
 import { publisherName } from '../ui/publisher.ts';
 import { grouped } from './grouped.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '../core/match/page-view.ts';
+import type { Fact } from '../core/corpus/fact.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import { citationOf, citationsOf } from './citation.ts';
 import { inMarkdown } from './markdown.ts';

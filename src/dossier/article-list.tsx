@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { citationOf } from '../cite/citation.ts';
 import type { Cite } from '../cite/cite.ts';
+import type { ArticleLabel } from '../core/corpus/entry.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
-import type { ArticleLabel } from '../core/match/page-view.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { CiteMenu } from '../ui/cite-menu.tsx';
 import { languageInSentence, sentenceCase } from '../ui/formats.ts';

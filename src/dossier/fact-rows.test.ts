@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../core/match/page-view.ts';
+import type { Fact } from '../core/corpus/fact.ts';
 import { withDossier } from '../ui/strings/dossier/page-strings.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import { factRows, shownRows, type FactView } from './fact-rows.ts';

@@ -1,5 +1,5 @@
+import type { Fact } from '../core/corpus/fact.ts';
 import { claimKinds, type ClaimKind } from '../core/reading/claim.ts';
-import type { Fact } from '../core/match/page-view.ts';
 import { plain } from '../core/text/fold.ts';
 import { claimFigure, claimInShort } from '../ui/claim-sentence.ts';
 import { inOrder, sentenceCase } from '../ui/formats.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { citationsOf } from '../cite/citation.ts';
 import type { Cite } from '../cite/cite.ts';
-import type { Fact } from '../core/match/page-view.ts';
+import type { Fact } from '../core/corpus/fact.ts';
 import { CiteMenu } from '../ui/cite-menu.tsx';
 import { Emphasised } from '../ui/emphasised.tsx';
 import { dateText } from '../ui/formats.ts';

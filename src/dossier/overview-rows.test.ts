@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Fact } from '../core/corpus/fact.ts';
 import type { OverviewRow } from '../core/dossier/overview.ts';
-import type { Fact } from '../core/match/page-view.ts';
 import { withDossier } from '../ui/strings/dossier/page-strings.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import { shownCountries, type OverviewView } from './overview-rows.ts';

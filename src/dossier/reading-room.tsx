@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ArticleLabel, FactSource } from '../core/match/page-view.ts';
+import type { ArticleLabel } from '../core/corpus/entry.ts';
+import type { FactSource } from '../core/corpus/fact.ts';
 import type { CiteWay } from '../ui/cite-ways.ts';
 import type { Range } from '../ui/marked-pieces.ts';
 import { Reader, type Opened } from '../ui/reader.tsx';

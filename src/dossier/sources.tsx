@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Fact } from '../core/match/page-view.ts';
+import type { Fact } from '../core/corpus/fact.ts';
 import { RegisterLine } from '../ui/fact-sources.tsx';
 import { Quotation } from '../ui/quotation.tsx';
 import type { PageStrings } from '../ui/strings/dossier/page-strings.ts';

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Level } from '../core/concepts.ts';
+import type { ArticleLabel } from '../core/corpus/entry.ts';
+import type { Fact, FactSource } from '../core/corpus/fact.ts';
 import type { TimelineEntry } from '../core/dossier/timeline.ts';
-import type { Fact, FactSource, ArticleLabel } from '../core/match/page-view.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { claimFigure } from '../ui/claim-sentence.ts';
 import { dateText, numberText, sentenceCase } from '../ui/formats.ts';

@@ -1,8 +1,7 @@
-import { labelOf, type CorpusEntry } from '../core/corpus/entry.ts';
+import { labelOf, type CorpusEntry, type ArticleLabel } from '../core/corpus/entry.ts';
 import type { Facet } from '../core/match/facets.ts';
 import type { Filter, UnknownFilter } from '../core/match/filters.ts';
 import type { Found, Reason } from '../core/match/match.ts';
-import type { ArticleLabel } from '../core/match/page-view.ts';
 import type { OpenCorpus } from './corpus-door.ts';
 import { unseenReasons } from './unseen-reasons.ts';
 

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { citationsOf } from '../cite/citation.ts';
 import type { Cite } from '../cite/cite.ts';
-import type { Comparison, Fact, FactSource } from '../core/match/page-view.ts';
+import type { Fact, FactSource } from '../core/corpus/fact.ts';
+import type { Comparison } from '../core/match/compare.ts';
 import { relations } from '../core/match/relation.ts';
 import type { PageMarker } from '../platform/page-marks.ts';
 import { CiteMenu } from '../ui/cite-menu.tsx';

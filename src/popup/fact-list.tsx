@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { citationsOf } from '../cite/citation.ts';
 import type { Cite } from '../cite/cite.ts';
-import type { Fact, FactSource } from '../core/match/page-view.ts';
+import type { Fact, FactSource } from '../core/corpus/fact.ts';
 import { CiteMenu } from '../ui/cite-menu.tsx';
 import { claimFigure, claimSentence } from '../ui/claim-sentence.ts';
 import { Emphasised } from '../ui/emphasised.tsx';

@@ -1,7 +1,8 @@
-import type { CorpusEntry } from '../core/corpus/entry.ts';
+import type { ArticleLabel, CorpusEntry } from '../core/corpus/entry.ts';
+import type { FactSource } from '../core/corpus/fact.ts';
 import { claimId } from '../core/corpus/record.ts';
 import type { Reason } from '../core/match/match.ts';
-import type { ArticleLabel, FactSource, RelatedArticle, RelatedEdition } from '../core/match/page-view.ts';
+import type { RelatedArticle, RelatedEdition } from '../core/match/page-view.ts';
 import type { Range } from '../ui/marked-pieces.ts';
 import type { Opened } from '../ui/reader.tsx';
 import type { CorpusState, Result } from './answer.ts';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Cite } from '../cite/cite.ts';
-import type { FactSource, RelatedArticle, RelatedEdition } from '../core/match/page-view.ts';
+import type { FactSource } from '../core/corpus/fact.ts';
+import type { RelatedArticle, RelatedEdition } from '../core/match/page-view.ts';
 import type { PageMarker } from '../platform/page-marks.ts';
 import { DossierLink } from '../ui/dossier-link.tsx';
 import type { Strings } from '../ui/strings/strings.ts';

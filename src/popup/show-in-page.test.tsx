@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Comparison } from '../core/match/compare.ts';
 import type { Mark } from '../core/match/marks.ts';
-import type { Comparison } from '../core/match/page-view.ts';
 import type { Relation } from '../core/match/relation.ts';
 import type { PageMarker } from '../platform/page-marks.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Comparison } from '../core/match/compare.ts';
 import { marksOf, type Mark } from '../core/match/marks.ts';
-import type { Comparison } from '../core/match/page-view.ts';
 import type { PageMarker } from '../platform/page-marks.ts';
 import type { Strings } from '../ui/strings/strings.ts';
 

@@ -1,4 +1,5 @@
-import type { ClaimKey, Found, Reason } from '../core/match/match.ts';
+import type { Found, Reason } from '../core/match/match.ts';
+import type { ClaimKey } from '../core/reading/claim.ts';
 
 /**
  * The reasons that the marked passage does not show already, the strongest few: a word that stands elsewhere or was read as another,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ArticleLabel } from '../core/match/page-view.ts';
+import type { ArticleLabel } from '../core/corpus/entry.ts';
 import { dateText, languageName } from './formats.ts';
 import { OriginalLink } from './original-link.tsx';
 import { originalAddress, publisherName } from './publisher.ts';

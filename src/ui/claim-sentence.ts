@@ -1,6 +1,5 @@
 import { levels, pledges, visitForms } from '../core/concepts.ts';
-import type { ClaimKey } from '../core/match/match.ts';
-import type { Approximation, ClaimKind } from '../core/reading/claim.ts';
+import type { Approximation, ClaimKey, ClaimKind } from '../core/reading/claim.ts';
 import { countryInSentence, datePrecision, dateText, numberText, pairName, percentText, sentenceCase } from './formats.ts';
 import type { Strings } from './strings/strings.ts';
 

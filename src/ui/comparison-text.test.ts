@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Comparison, Fact } from '../core/match/page-view.ts';
+import type { Fact } from '../core/corpus/fact.ts';
+import type { Comparison } from '../core/match/compare.ts';
 import { besideText, comparisonText, signedPercent } from './comparison-text.ts';
 import { stringsFor } from './strings/strings-for.ts';
 

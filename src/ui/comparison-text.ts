@@ -1,4 +1,5 @@
-import type { Comparison, Fact } from '../core/match/page-view.ts';
+import type { Fact } from '../core/corpus/fact.ts';
+import type { Comparison } from '../core/match/compare.ts';
 import { claimFigure } from './claim-sentence.ts';
 import { dateText, percentText } from './formats.ts';
 import { publisherName } from './publisher.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { Fact, FactSource } from '../core/corpus/fact.ts';
 import type { RegisterSource } from '../core/corpus/register.ts';
-import type { Fact, FactSource } from '../core/match/page-view.ts';
 import { ArticleMeta } from './article-meta.tsx';
 import { Quotation } from './quotation.tsx';
 import type { Strings } from './strings/strings.ts';

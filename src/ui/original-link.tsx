@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ArticleLabel } from '../core/match/page-view.ts';
+import type { ArticleLabel } from '../core/corpus/entry.ts';
 import { originalAddress } from './publisher.ts';
 import type { Strings } from './strings/strings.ts';
 import { OutSymbol } from './symbols.tsx';

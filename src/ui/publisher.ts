@@ -1,4 +1,4 @@
-import type { ArticleLabel } from '../core/match/page-view.ts';
+import type { ArticleLabel } from '../core/corpus/entry.ts';
 
 /** The publisher as the corpus names it, or else the site that the article is on. */
 export function publisherName({ publisher, url }: Pick<ArticleLabel, 'publisher' | 'url'>): string | undefined {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FactSource } from '../core/match/page-view.ts';
+import type { FactSource } from '../core/corpus/fact.ts';
 import { ArticleMeta } from './article-meta.tsx';
 import { excerpt } from './excerpt.ts';
 import { publisherName } from './publisher.ts';

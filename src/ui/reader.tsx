@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ArticleLabel } from '../core/match/page-view.ts';
+import type { ArticleLabel } from '../core/corpus/entry.ts';
 import { ArticleMeta } from './article-meta.tsx';
 import { CiteMenu } from './cite-menu.tsx';
 import type { CiteWay } from './cite-ways.ts';

@@ -1,7 +1,10 @@
+import type { ArticleLabel } from '../../src/core/corpus/entry.ts';
+import type { Fact, FactSource } from '../../src/core/corpus/fact.ts';
+import type { Comparison } from '../../src/core/match/compare.ts';
 import type { Claim } from '../../src/core/reading/claim.ts';
 import type { RegisterSource } from '../../src/core/corpus/register.ts';
 import type { LeftOut } from '../../src/core/match/match.ts';
-import type { ArticleLabel, Comparison, Fact, FactSource, PageView, RelatedArticle, RelatedEdition } from '../../src/core/match/page-view.ts';
+import type { PageView, RelatedArticle, RelatedEdition } from '../../src/core/match/page-view.ts';
 
 /** An article of the gallery: enough to draw a list and a reader, in words of our own. */
 export interface SampleArticle extends ArticleLabel {

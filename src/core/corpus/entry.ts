@@ -1,4 +1,3 @@
-import type { ArticleLabel } from '../match/page-view.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Article } from './article.ts';
 
@@ -8,6 +7,18 @@ export interface CorpusEntry {
   readonly id: string;
   readonly article: Article;
   readonly reading: Reading;
+}
+
+/** How an article is named in a list. */
+export interface ArticleLabel {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  /** When it was published is not known: `published` is the last day of what it reports. */
+  readonly undated?: true;
+  readonly url?: string;
 }
 
 /** How an article is named in lists. */

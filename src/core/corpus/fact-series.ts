@@ -1,5 +1,5 @@
-import type { Fact } from '../match/page-view.ts';
 import type { Claim } from '../reading/claim.ts';
+import type { Fact } from './fact.ts';
 
 /** The year that a figure is for; a count is that of the day it was published, where no year is said; an aim is for the year that is said, or none. */
 export function yearOf({ kind, year }: Pick<Claim, 'kind' | 'year'>, published: string | undefined): number | undefined {

@@ -1,8 +1,7 @@
-import type { ClaimKey } from '../match/match.ts';
-import type { Fact, FactSource } from '../match/page-view.ts';
-import type { Claim, ClaimKind } from '../reading/claim.ts';
+import type { Claim, ClaimKey, ClaimKind } from '../reading/claim.ts';
 import { labelOf, type CorpusEntry } from './entry.ts';
 import { FactSeries } from './fact-series.ts';
+import type { Fact, FactSource } from './fact.ts';
 import type { RegisterFact } from './register.ts';
 
 /** What is known: every statement of the corpus and of the register once, with all who make it. */

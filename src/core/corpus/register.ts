@@ -1,5 +1,5 @@
 import { levels } from '../concepts.ts';
-import type { ArticleLabel } from '../match/page-view.ts';
+import type { ArticleLabel } from './entry.ts';
 
 /** A page that states facts of the register; its `id` is the name that the register's lines call it by. */
 export type RegisterSource = Required<Omit<ArticleLabel, 'undated'>>;

@@ -1,8 +1,8 @@
 import type { Person } from '../annotate/knowledge.ts';
 import type { Topic } from '../concepts.ts';
-import { labelOf, type CorpusEntry } from '../corpus/entry.ts';
+import { labelOf, type CorpusEntry, type ArticleLabel } from '../corpus/entry.ts';
+import type { Fact } from '../corpus/fact.ts';
 import type { ClaimRecord } from '../corpus/record.ts';
-import type { ArticleLabel, Fact } from '../match/page-view.ts';
 import type { Event } from '../reading/visit-claims.ts';
 import { articleGroups, published } from './article-groups.ts';
 import { seriesOf, type Series } from './series.ts';

@@ -1,8 +1,8 @@
 import type { Person } from '../annotate/knowledge.ts';
 import { visitForms, type VisitForm } from '../concepts.ts';
-import { labelOf, type CorpusEntry } from '../corpus/entry.ts';
+import { labelOf, type CorpusEntry, type ArticleLabel } from '../corpus/entry.ts';
+import type { FactSource } from '../corpus/fact.ts';
 import { canBeOne, isGeneral } from '../match/editions.ts';
-import type { ArticleLabel, FactSource } from '../match/page-view.ts';
 import { articleGroups } from './article-groups.ts';
 import { day, daysOf, isAsPrecise } from './days.ts';
 

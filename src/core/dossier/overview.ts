@@ -1,6 +1,6 @@
 import type { CorpusEntry } from '../corpus/entry.ts';
+import type { Fact } from '../corpus/fact.ts';
 import type { ClaimRecord } from '../corpus/record.ts';
-import type { Fact } from '../match/page-view.ts';
 import { articleGroups } from './article-groups.ts';
 import { entriesOn, levelNow, levelsIn, type Step } from './dossier.ts';
 import { timelineOf, type TimelineEntry } from './timeline.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '../match/page-view.ts';
+import type { Fact } from '../corpus/fact.ts';
 import { seriesOf } from './series.ts';
 
 const told = (published: string): Fact['sources'][number] => ({ id: published, title: '', language: 'en', published, quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } });

@@ -1,5 +1,5 @@
+import type { Fact } from '../corpus/fact.ts';
 import type { ClaimKind } from '../reading/claim.ts';
-import type { Fact } from '../match/page-view.ts';
 import { factYear } from '../corpus/fact-series.ts';
 
 /** A measure whose figures can be set beside each other over the years; `trade` has actual figures and targets. */

@@ -1,5 +1,6 @@
 import type { CorpusEntry } from '../corpus/entry.ts';
-import type { Fact, FactSource, PageView } from '../match/page-view.ts';
+import type { Fact, FactSource } from '../corpus/fact.ts';
+import type { PageView } from '../match/page-view.ts';
 import type { ClaimKind } from '../reading/claim.ts';
 import { areOne, meetingsWith, type Meeting, type Report } from './meetings.ts';
 

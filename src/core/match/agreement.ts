@@ -1,5 +1,5 @@
+import type { Fact } from '../corpus/fact.ts';
 import type { Claim } from '../reading/claim.ts';
-import type { Fact } from './page-view.ts';
 
 type Said = Pick<Claim, 'value' | 'unit' | 'approximation' | 'converted'>;
 

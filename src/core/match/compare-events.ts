@@ -1,8 +1,8 @@
 import type { VisitForm } from '../concepts.ts';
 import { yearOf } from '../corpus/fact-series.ts';
+import type { Fact } from '../corpus/fact.ts';
 import { agree } from './agreement.ts';
-import type { Way } from './comparable.ts';
-import type { Fact } from './page-view.ts';
+import type { Way } from './compare.ts';
 
 /** Days between two reports of one visit: of a month that is all that is known of a date, its first counts. */
 const sameEvent = 45;

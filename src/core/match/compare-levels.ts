@@ -1,6 +1,6 @@
 import type { Level } from '../concepts.ts';
-import type { Way } from './comparable.ts';
-import type { Fact } from './page-view.ts';
+import type { Fact } from '../corpus/fact.ts';
+import type { Way } from './compare.ts';
 
 /** How high a level stands; names of one height are told apart, and only the dates say which came first. */
 const heights: Readonly<Record<Level, number>> = {

@@ -1,11 +1,23 @@
 import { factYear, yearOf, type FactSeries } from '../corpus/fact-series.ts';
+import type { Fact } from '../corpus/fact.ts';
 import type { ClaimRecord } from '../corpus/record.ts';
 import type { Claim, ClaimKind } from '../reading/claim.ts';
 import { agree, differenceInPercent, farthest } from './agreement.ts';
 import { anniversary, beginning, ofEvent, visitDates } from './compare-events.ts';
 import { level } from './compare-levels.ts';
-import type { Way } from './comparable.ts';
-import type { Comparison, Fact } from './page-view.ts';
+import type { Relation } from './relation.ts';
+
+/** A claim on the page against the record. Never a verdict: two figures can both be right. */
+export interface Comparison {
+  readonly claim: Claim;
+  readonly relation: Relation;
+  /** The fact on record that it is compared with; absent when `new`. */
+  readonly against?: Fact;
+  /** How much the page's figure is above (or, negative, below) that of the record, in percent of the latter, where they differ. */
+  readonly difference?: number;
+  /** What else the record has of the same: another figure for the same year, or the aim that came after. */
+  readonly besides?: readonly Fact[];
+}
 
 /** Each claim of a page against what is on record; `published` is the day of the page (ISO 8601), as far as it is known. */
 export function compare(claims: readonly Claim[], record: ClaimRecord, published?: string): Comparison[] {
@@ -15,6 +27,9 @@ export function compare(claims: readonly Claim[], record: ClaimRecord, published
     return { claim, relation, ...(against && { against }), ...(difference !== undefined && { difference }), ...(besides && besides.length > 0 && { besides: besides.slice(0, mostBesides) }) };
   });
 }
+
+/** How claims of a kind are set against the record. */
+export type Way = (claim: Claim, record: ClaimRecord, published: string | undefined) => Pick<Comparison, 'relation' | 'against' | 'besides'>;
 
 /** More than these beside one figure are a history, which the dossier tells. */
 const mostBesides = 3;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Comparison } from './compare.ts';
 import { marksFrom, marksOf } from './marks.ts';
-import type { Comparison } from './page-view.ts';
 import type { Relation } from './relation.ts';
 
 const comparison = (quote: string, relation: Relation, start = 0): Comparison => ({

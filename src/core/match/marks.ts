@@ -1,4 +1,4 @@
-import type { Comparison } from './page-view.ts';
+import type { Comparison } from './compare.ts';
 import { relations, type Relation } from './relation.ts';
 
 /** A sentence of the page and how what it says stands to the record. */

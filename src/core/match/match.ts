@@ -1,5 +1,5 @@
 import type { Topic, VisitForm } from '../concepts.ts';
-import type { ClaimKind } from '../reading/claim.ts';
+import type { ClaimKey } from '../reading/claim.ts';
 
 /** Why two things belong together: strongest reasons come first in a {@link Match}. */
 export type Reason =
@@ -11,15 +11,6 @@ export type Reason =
   | { readonly kind: 'claim'; readonly claim: ClaimKey; readonly weight: number }
   | { readonly kind: 'words'; readonly words: string; readonly how: 'exact' | 'folded' | 'prefix' | 'fuzzy'; readonly in: 'title' | 'text' | 'publisher'; readonly weight: number }
   | { readonly kind: 'meaning'; readonly concept: string; readonly words: string; readonly weight: number };
-
-/** What makes two claims the same statement, whoever makes it. */
-export interface ClaimKey {
-  readonly kind: ClaimKind;
-  readonly partner: string;
-  readonly value: number | string;
-  readonly unit?: string;
-  readonly year?: number;
-}
 
 /** A corpus article related to a reading or found by a query. */
 export interface Match {

@@ -1,19 +1,16 @@
-import type { Money } from '../annotate/amounts.ts';
 import type { Person } from '../annotate/knowledge.ts';
 import type { Topic, VisitForm } from '../concepts.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { type CorpusEntry, labelOf } from '../corpus/entry.ts';
+import { labelOf, type ArticleLabel, type CorpusEntry } from '../corpus/entry.ts';
+import type { Fact } from '../corpus/fact.ts';
 import { withoutOwn, type ClaimRecord } from '../corpus/record.ts';
-import type { RegisterSource } from '../corpus/register.ts';
-import type { Approximation, Claim, ClaimKind } from '../reading/claim.ts';
+import type { ClaimKind } from '../reading/claim.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Span } from '../text/sentences.ts';
-import { compare } from './compare.ts';
+import { compare, type Comparison } from './compare.ts';
 import { bareAddress } from './editions.ts';
-import type { ClaimKey, Edition, LeftOut, Match } from './match.ts';
+import type { Edition, LeftOut, Match } from './match.ts';
 import { relatedTo } from './related.ts';
-import type { Relation } from './relation.ts';
 
 /** What the popup shows of a page: small enough for `storage.session`, complete without the corpus. */
 export interface PageView {
@@ -39,53 +36,6 @@ export interface RelatedArticle extends Match, ArticleLabel {
 
 /** A related article in another language. */
 export interface RelatedEdition extends Edition, ArticleLabel {}
-
-/** How an article is named in a list. */
-export interface ArticleLabel {
-  readonly id: string;
-  readonly title: string;
-  readonly language: string;
-  readonly publisher?: string;
-  readonly published?: string;
-  /** When it was published is not known: `published` is the last day of what it reports. */
-  readonly undated?: true;
-  readonly url?: string;
-}
-
-/** A statement on record, with everyone in the corpus who makes it, earliest first. */
-export interface Fact extends ClaimKey {
-  readonly approximation?: Approximation;
-  /** The same sum in another currency, where a text gives it. */
-  readonly converted?: Money;
-  /** When the level was reached, or relations began: ISO 8601, where the register has it. */
-  readonly date?: string;
-  /** The pages that the register takes it from; absent where only articles say so. */
-  readonly register?: readonly RegisterSource[];
-  /** The articles that say so, the earliest first; none where only the register has it. */
-  readonly sources: readonly FactSource[];
-}
-
-/** One article's words for a fact. */
-export interface FactSource extends ArticleLabel {
-  readonly quote: string;
-  /** UTF-16 offsets of the quote in the article's text. */
-  readonly start: number;
-  readonly end: number;
-  /** UTF-16 offsets, in the quote, of the words that say the fact. */
-  readonly focus: Span;
-}
-
-/** A claim on the page against the record. Never a verdict: two figures can both be right. */
-export interface Comparison {
-  readonly claim: Claim;
-  readonly relation: Relation;
-  /** The fact on record that it is compared with; absent when `new`. */
-  readonly against?: Fact;
-  /** How much the page's figure is above (or, negative, below) that of the record, in percent of the latter, where they differ. */
-  readonly difference?: number;
-  /** What else the record has of the same: another figure for the same year, or the aim that came after. */
-  readonly besides?: readonly Fact[];
-}
 
 /** What is told first of a partner. */
 const order: readonly ClaimKind[] = [

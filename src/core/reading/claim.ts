@@ -16,6 +16,15 @@ export type ClaimKind = (typeof claimKinds)[number];
 /** How exact the text says that a figure is. */
 export type Approximation = 'more_than' | 'nearly' | 'about';
 
+/** What makes two claims the same statement, whoever makes it. */
+export interface ClaimKey {
+  readonly kind: ClaimKind;
+  readonly partner: string;
+  readonly value: number | string;
+  readonly unit?: string;
+  readonly year?: number;
+}
+
 /** One typed statement that a text makes about Vietnam and a partner, with the words that say it. */
 export interface Claim {
   readonly kind: ClaimKind;
