@@ -1,42 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { addresses } from './addresses.ts';
-import type { Browser, DossierOptions, Popup } from './browser.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import { startServer, type PageServer } from './server.ts';
+import type { DossierOptions, Popup } from './browser.ts';
+import { inBothBrowsers } from './stage.ts';
 import { until } from './until.ts';
 
-const screenshots = fileURLToPath(new URL('../artifacts/screenshots/', import.meta.url));
 const narrow = 360;
 
-describe.each([
-  { name: 'chromium', launch: launchChromium, folder: '../dist/chrome' },
-  { name: 'firefox', launch: launchFirefox, folder: '../dist/firefox' },
-])('the dossier in $name', ({ name, launch, folder }) => {
-  let server: PageServer;
-  let browser: Browser;
+inBothBrowsers('the dossier', (stage) => {
   let page: Popup | undefined;
-
-  beforeAll(async () => {
-    const extension = fileURLToPath(new URL(folder, import.meta.url));
-    if (!existsSync(extension)) throw new Error(`${folder.slice(3)} is not there: npm run build`);
-    mkdirSync(screenshots, { recursive: true });
-    server = await startServer();
-    browser = await launch({ extension, server });
-  });
 
   afterEach(async () => {
     await page?.close();
     page = undefined;
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
   });
 
   test('Korea has the facts of the corpus and of the register in their years', async () => {
@@ -100,9 +78,9 @@ describe.each([
     await shown().click('.tools [aria-haspopup="menu"]');
     await shoot('cite-facts');
     await shown().click('[data-cite="csv"]');
-    const file = await until('the table of the chosen facts', () => readdirSync(browser.downloads).find((each) => each.endsWith('.csv')));
+    const file = await until('the table of the chosen facts', () => readdirSync(stage.browser.downloads).find((each) => each.endsWith('.csv')));
     const rows = await until('the file to be whole', () => {
-      const text = readFileSync(join(browser.downloads, file), 'utf8');
+      const text = readFileSync(join(stage.browser.downloads, file), 'utf8');
       return text.endsWith('\r\n') ? parse<Readonly<Record<string, string>>>(text, { bom: true, columns: true }) : undefined;
     });
     expect(new Set(rows.map(({ statement }) => statement)).size).toBe(2);
@@ -111,8 +89,8 @@ describe.each([
   });
 
   test('an article that is open in a tab has its place in time', async () => {
-    await browser.open(addresses.koreaVisit);
-    await until('the article to be read', async () => (await browser.badge()).text !== '');
+    await stage.browser.open(addresses.koreaVisit);
+    await until('the article to be read', async () => (await stage.browser.badge()).text !== '');
     await open('#KR', 'country', { here: true });
     await shown().waitFor('.timeline [aria-current] .here', 'You are here');
     expect(await shown().attributes('.timeline [aria-current]', 'data-date')).toEqual(['2025-08-10/2025-08-13']);
@@ -164,8 +142,8 @@ describe.each([
   });
 
   test('nothing was asked of the network, and nothing went wrong', async () => {
-    expect(server.requests.filter(({ origin }) => origin?.includes('-extension:'))).toEqual([]);
-    expect(await browser.consoleErrors()).toEqual([]);
+    expect(stage.server.requests.filter(({ origin }) => origin?.includes('-extension:'))).toEqual([]);
+    expect(await stage.browser.consoleErrors()).toEqual([]);
   });
 
   function shown(): Popup {
@@ -174,7 +152,7 @@ describe.each([
   }
 
   async function open(fragment: string, state: string, options: DossierOptions = {}): Promise<void> {
-    page = await browser.openDossier(fragment, options);
+    page = await stage.browser.openDossier(fragment, options);
     await page.waitFor(`[data-state="${state}"]`);
   }
 
@@ -182,11 +160,7 @@ describe.each([
     return shown().evaluate(() => document.documentElement.scrollWidth - document.body.clientWidth);
   }
 
-  async function shoot(what: string): Promise<void> {
-    for (const scheme of ['dark', 'light'] as const) {
-      await browser.setColourScheme(scheme);
-      await until(`the page to turn ${scheme}`, () => shown().evaluate((wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme));
-      await shown().screenshot(`${screenshots}${name}-dossier-${what}-${scheme}.png`);
-    }
+  function shoot(what: string): Promise<void> {
+    return stage.shoot(shown(), `dossier-${what}`);
   }
 });

@@ -1,15 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { addresses } from './addresses.ts';
-import type { Badge, Browser, Popup } from './browser.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import { startServer, type PageServer } from './server.ts';
+import type { Badge, Popup } from './browser.ts';
+import { inBothBrowsers } from './stage.ts';
 import { sleep, until } from './until.ts';
-
-const screenshots = fileURLToPath(new URL('../artifacts/screenshots/', import.meta.url));
 
 /** What the browsers ask their makers for by themselves, whatever they are told. */
 const ownErrand = /(?:^|\.|\/)(?:google|googleapis|gvt1|mozilla)\.(?:com|org|net)\b/;
@@ -17,34 +12,16 @@ const ownErrand = /(?:^|\.|\/)(?:google|googleapis|gvt1|mozilla)\.(?:com|org|net
 const korea = ['vietnamnet-2025-08-to-lam-korea', 'nhandan-2025-08-to-lam-korea', 'baotintuc-2022-07-bui-thanh-son-park-jin'];
 const japan = ['vietnam-2023-11-vo-van-thuong-japan', 'vovworld-2024-09-to-lam-kishida'];
 
-describe.each([
-  { name: 'chromium', launch: launchChromium, folder: '../dist/chrome' },
-  { name: 'firefox', launch: launchFirefox, folder: '../dist/firefox' },
-])('in $name', ({ name, launch, folder }) => {
-  let server: PageServer;
-  let browser: Browser;
+inBothBrowsers('the extension', (stage) => {
   let popup: Popup | undefined;
-
-  beforeAll(async () => {
-    const extension = fileURLToPath(new URL(folder, import.meta.url));
-    if (!existsSync(extension)) throw new Error(`${folder.slice(3)} is not there: npm run build`);
-    mkdirSync(screenshots, { recursive: true });
-    server = await startServer();
-    browser = await launch({ extension, server });
-  });
 
   afterEach(async () => {
     await popup?.close();
     popup = undefined;
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
   test('an article on Vietnam and Korea: the badge, then what is related and why, the facts with their quotes', async () => {
-    await browser.open(addresses.koreaVisit);
+    await stage.browser.open(addresses.koreaVisit);
     const badge = await badgeOf(/Korea/);
     expect(Number(badge.text)).toBeGreaterThanOrEqual(korea.length);
 
@@ -70,7 +47,7 @@ describe.each([
   });
 
   test('a page’s figures beside the record: the same, differing, older and new, each with its words when it is opened', async () => {
-    await browser.open(addresses.koreaFigures);
+    await stage.browser.open(addresses.koreaFigures);
     await badgeOf(/Korea/);
     await openPopup('matched');
     await shown().waitFor('[data-section="comparisons"] li[data-relation]');
@@ -99,7 +76,7 @@ describe.each([
     ['japanVisit', /Japan/, japan],
     ['japanTalks', /Japan/, japan],
   ] as const)('an article in another language: %s', async (page, title, expected) => {
-    await browser.open(addresses[page]);
+    await stage.browser.open(addresses[page]);
     await badgeOf(title);
     await openPopup('matched');
     const related = await shown().attributes('[data-section="related"] li[data-id]', 'data-id');
@@ -156,7 +133,7 @@ describe.each([
   });
 
   test('a fact is copied with its quotes and sources, by keyboard alone, and the clipboard has it as text and as HTML', async () => {
-    await browser.open(addresses.koreaVisit);
+    await stage.browser.open(addresses.koreaVisit);
     await openPopup('matched');
     const sources = await shown().attributes('[data-section="facts"] [data-kind="trade.target"] a[data-original]', 'href');
     await openMenu('[data-section="facts"] [data-kind="trade.target"]');
@@ -190,16 +167,16 @@ describe.each([
     ['json', /^bang-giao-kr-[\d-]+\d\.json$/, /"kind": "trade\.target"/u],
     ['csl-json', /^bang-giao-kr-[\d-]+\.csl\.json$/, /"type": "article-newspaper"/u],
   ] as const)('a fact is saved as %s', async (way, fileName, words) => {
-    await browser.open(addresses.koreaVisit);
+    await stage.browser.open(addresses.koreaVisit);
     await openPopup('matched');
     await openMenu('[data-section="facts"] [data-kind="trade.target"]');
     await shown().click(`[data-cite="${way}"]`);
-    const file = await until(`a file like ${fileName}`, () => readdirSync(browser.downloads).find((each) => fileName.test(each)));
-    await until('the file to be whole', () => words.test(readFileSync(join(browser.downloads, file), 'utf8')));
+    const file = await until(`a file like ${fileName}`, () => readdirSync(stage.browser.downloads).find((each) => fileName.test(each)));
+    await until('the file to be whole', () => words.test(readFileSync(join(stage.browser.downloads, file), 'utf8')));
   });
 
   test('an article in the reader is cited there, at the foot of a list the menu goes up, and Escape leaves the article open', async () => {
-    await browser.open(addresses.koreaVisit);
+    await stage.browser.open(addresses.koreaVisit);
     await openPopup('matched');
     await shown().evaluate(() => { for (const more of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]:not(input, [aria-haspopup])')) more.click(); });
     await openMenu('[data-section="facts"] li:last-child');
@@ -215,32 +192,32 @@ describe.each([
   });
 
   test.each(['home', 'section'] as const)('a page that is not an article gives nothing: %s', async (page) => {
-    await browser.open(addresses[page]);
+    await stage.browser.open(addresses[page]);
     await openPopup('not-article');
-    expect((await browser.badge()).text).toBe('');
+    expect((await stage.browser.badge()).text).toBe('');
     if (page === 'home') await shoot('not-article');
   });
 
   test.each(['football', 'recipe', 'malaysia'] as const)('an article that is not about ties of Vietnam gives nothing: %s', async (page) => {
-    await browser.open(addresses[page]);
+    await stage.browser.open(addresses[page]);
     await openPopup('unrelated');
-    expect((await browser.badge()).text).toBe('');
+    expect((await stage.browser.badge()).text).toBe('');
     if (page === 'football') await shoot('unrelated');
   });
 
   test('an article on ties that the corpus does not know is read all the same', async () => {
-    await browser.open(addresses.czechia);
+    await stage.browser.open(addresses.czechia);
     await openPopup('unmatched');
     expect(await shown().text('[data-section="about"]')).toContain('Czech');
     expect(await shown().text('[data-section="facts"] [data-kind="relations.level"]')).toMatch(/strategic partnership since 2025[^]*Register/);
-    expect((await browser.badge()).text).toBe('');
+    expect((await stage.browser.badge()).text).toBe('');
     await shoot('unmatched');
   });
 
   test('a site that is not on the list is read when the reader asks', async () => {
-    await browser.open(addresses.unlisted);
+    await stage.browser.open(addresses.unlisted);
     await openPopup('unlisted');
-    expect((await browser.badge()).text).toBe('');
+    expect((await stage.browser.badge()).text).toBe('');
     await shoot('unlisted');
     await shown().click('#read-page');
     await shown().waitFor(`[data-state="matched"] [data-section="related"] li[data-id="${korea[0]}"]`);
@@ -248,7 +225,7 @@ describe.each([
   });
 
   test('a page that changes its own address is read again each time', async () => {
-    await browser.open(addresses.appKorea);
+    await stage.browser.open(addresses.appKorea);
     await badgeOf(/Korea/);
     await follow(addresses.appJapan);
     await badgeOf(/Japan/);
@@ -256,39 +233,39 @@ describe.each([
     await noBadge();
     await openPopup('unrelated');
     await popup?.close();
-    await browser.run(() => history.back());
+    await stage.browser.run(() => history.back());
     await badgeOf(/Japan/);
   });
 
   test('Back restores what the page had', async () => {
-    await browser.open(addresses.koreaVisit);
+    await stage.browser.open(addresses.koreaVisit);
     await badgeOf(/Korea/);
-    await browser.run(() => document.documentElement.setAttribute('data-kept', 'yes'));
-    await browser.open(addresses.football);
+    await stage.browser.run(() => document.documentElement.setAttribute('data-kept', 'yes'));
+    await stage.browser.open(addresses.football);
     await noBadge();
-    await browser.back();
-    expect(await browser.run(() => document.documentElement.getAttribute('data-kept')), 'the page comes from the cache').toBe('yes');
+    await stage.browser.back();
+    expect(await stage.browser.run(() => document.documentElement.getAttribute('data-kept')), 'the page comes from the cache').toBe('yes');
     await badgeOf(/Korea/);
     await openPopup('matched');
   });
 
   test.each(['koreaVisit', 'koreaLong'] as const)('an answer that comes after the reader has gone on is dropped: %s', async (page) => {
-    await browser.open(addresses.home);
-    await browser.blockBackground(3000);
-    await browser.open(addresses[page]);
+    await stage.browser.open(addresses.home);
+    await stage.browser.blockBackground(3000);
+    await stage.browser.open(addresses[page]);
     // The page's message is to be on its way; there is nobody yet to tell us that it is.
     await sleep(500);
-    await browser.open(addresses.football);
+    await stage.browser.open(addresses.football);
     await openPopup('unrelated');
     await sleep(1000);
-    expect((await browser.badge()).text).toBe('');
+    expect((await stage.browser.badge()).text).toBe('');
     await shown().waitFor('[data-state="unrelated"]');
   });
 
   test('the sentences that are compared are marked in the page when asked, and nothing in the page is changed', async () => {
-    await browser.open(addresses.koreaTargets);
+    await stage.browser.open(addresses.koreaTargets);
     await badgeOf(/Korea/);
-    await browser.run(watchChanges);
+    await stage.browser.run(watchChanges);
     await openPopup('matched');
     await shown().click('#show-in-page');
     await shown().waitFor('#show-in-page[aria-pressed="true"]');
@@ -297,7 +274,7 @@ describe.each([
     await shoot('in-page');
     await popup?.close();
 
-    expect(await browser.run(markedText)).toEqual({
+    expect(await stage.browser.run(markedText)).toEqual({
       'bang-giao-same': [
         'Hai nước giữ mục tiêu đưa kim ngạch thương mại song phương lên 150 tỷ USD vào năm 2030 và bắt đầu bàn về những năm sau đó. (.sapo)',
         'Hơn 350.000 người Việt Nam đang sinh sống, học tập và làm việc tại Hàn Quốc.',
@@ -308,46 +285,46 @@ describe.each([
       'bang-giao-later': ['Lần này, hai bên đề xuất mục tiêu đưa kim ngạch thương mại Việt Nam - Hàn Quốc', 'lên 200 tỷ USD vào năm 2035.'],
       'bang-giao-new': ['Năm 2024, Việt Nam xuất khẩu sang Hàn Quốc (theo số liệu của hải quan) 25,6 tỷ USD hàng hóa, chủ yếu là điện tử và dệt may.'],
     });
-    expect(await browser.run(looksOfMarks)).not.toMatch(/none/);
-    await shootPage('marked');
+    expect(await stage.browser.run(looksOfMarks)).not.toMatch(/none/);
+    await stage.shoot({ evaluate: stage.browser.run, screenshot: stage.browser.screenshot }, 'marked');
 
     await openPopup('matched');
     await shown().waitFor('#show-in-page[aria-pressed="true"]');
     await shown().click('#show-in-page');
     await shown().waitFor('#show-in-page[aria-pressed="false"]');
-    expect(await browser.run(markedText)).toEqual({});
-    expect(await browser.run(looksOfMarks)).toBe('none none none none none');
-    expect(await browser.run(changesSeen)).toEqual([]);
+    expect(await stage.browser.run(markedText)).toEqual({});
+    expect(await stage.browser.run(looksOfMarks)).toBe('none none none none none');
+    expect(await stage.browser.run(changesSeen)).toEqual([]);
   });
 
   test('marks go when the page moves on', async () => {
-    await browser.open(addresses.appKorea);
+    await stage.browser.open(addresses.appKorea);
     await badgeOf(/Korea/);
     await openPopup('matched');
     await shown().click('#show-in-page');
     await shown().waitFor('#show-in-page[aria-pressed="true"]');
-    expect(Object.keys(await browser.run(markedText))).not.toEqual([]);
+    expect(Object.keys(await stage.browser.run(markedText))).not.toEqual([]);
     await follow(addresses.appJapan);
     await shown().waitFor('#show-in-page[aria-pressed="false"]');
-    expect(await browser.run(markedText)).toEqual({});
+    expect(await stage.browser.run(markedText)).toEqual({});
   });
 
   test('what was read outlives the background, and the next article wakes it', async () => {
-    await browser.open(addresses.koreaVisit);
+    await stage.browser.open(addresses.koreaVisit);
     await badgeOf(/Korea/);
-    await browser.stopBackground();
+    await stage.browser.stopBackground();
     await badgeOf(/Korea/);
     await openPopup('matched');
     await popup?.close();
-    await browser.stopBackground();
-    await browser.open(addresses.japanVisit);
+    await stage.browser.stopBackground();
+    await stage.browser.open(addresses.japanVisit);
     await badgeOf(/Japan/);
   });
 
   test('nothing was asked of the network but the pages, and nothing went wrong', async () => {
-    expect(server.requests.filter(({ address, known }) => !known && !ownErrand.test(address))).toEqual([]);
-    expect(server.requests.filter(({ origin }) => origin?.includes('-extension:'))).toEqual([]);
-    expect(await browser.consoleErrors()).toEqual([]);
+    expect(stage.server.requests.filter(({ address, known }) => !known && !ownErrand.test(address))).toEqual([]);
+    expect(stage.server.requests.filter(({ origin }) => origin?.includes('-extension:'))).toEqual([]);
+    expect(await stage.browser.consoleErrors()).toEqual([]);
   });
 
   function shown(): Popup {
@@ -356,7 +333,7 @@ describe.each([
   }
 
   async function openPopup(state?: string): Promise<void> {
-    popup = await browser.openPopup();
+    popup = await stage.browser.openPopup();
     await popup.waitFor(state ? `[data-state="${state}"]` : '#search');
   }
 
@@ -377,34 +354,21 @@ describe.each([
 
   function badgeOf(title: RegExp): Promise<Badge> {
     return until(`a badge on ${title}`, async () => {
-      const badge = await browser.badge();
+      const badge = await stage.browser.badge();
       return badge.text !== '' && title.test(badge.title) ? badge : undefined;
     });
   }
 
   async function noBadge(): Promise<void> {
-    await until('the badge to go', async () => (await browser.badge()).text === '');
+    await until('the badge to go', async () => (await stage.browser.badge()).text === '');
   }
 
   function follow(address: string): Promise<void> {
-    return browser.run((path: string) => document.querySelector<HTMLAnchorElement>(`a[href="${path}"]`)?.click(), new URL(address).pathname);
+    return stage.browser.run((path: string) => document.querySelector<HTMLAnchorElement>(`a[href="${path}"]`)?.click(), new URL(address).pathname);
   }
 
-  async function shootPage(state: string): Promise<void> {
-    for (const scheme of ['dark', 'light'] as const) {
-      await browser.setColourScheme(scheme);
-      await until(`the page to turn ${scheme}`, () => browser.run((wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme));
-      await browser.screenshot(`${screenshots}${name}-${state}-${scheme}.png`);
-    }
-  }
-
-  async function shoot(state: string): Promise<void> {
-    for (const scheme of ['dark', 'light'] as const) {
-      await browser.setColourScheme(scheme);
-      await until(`the popup to turn ${scheme}`, () => shown().evaluate((wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme));
-      await until('the popup to come to rest', () => shown().evaluate(isAtRest));
-      await shown().screenshot(`${screenshots}${name}-${state}-${scheme}.png`);
-    }
+  function shoot(state: string): Promise<void> {
+    return stage.shoot(shown(), state);
   }
 });
 
@@ -414,10 +378,6 @@ function cutOff(): string[] {
     const { left, top, right, bottom } = way.getBoundingClientRect();
     return left < 0 || top < 0 || right > document.documentElement.clientWidth || bottom > document.documentElement.clientHeight;
   }).map((way) => way.innerText);
-}
-
-function isAtRest(): boolean {
-  return document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getComputedTiming().iterations === Infinity);
 }
 
 /** Keeps from now on whatever changes in the page, for {@link changesSeen}. */
