@@ -94,6 +94,7 @@ inBothBrowsers('the dossier', (stage) => {
     await open('#KR', 'country', { here: true });
     await shown().waitFor('.timeline [aria-current] .here', 'You are here');
     expect(await shown().attributes('.timeline [aria-current]', 'data-date')).toEqual(['2025-08-10/2025-08-13']);
+    await shoot('korea-here');
     await shown().evaluate(() => { location.hash = '#JP'; });
     await shown().waitFor('h1', 'Japan');
     expect(await shown().attributes('.timeline [aria-current]', 'data-date')).toEqual([]);

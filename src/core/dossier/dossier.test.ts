@@ -38,6 +38,15 @@ test('the level is the one reached last, whoever told of which when', () => {
   expect(levels.map(({ fact, since }) => [fact.value, since])).toEqual([['strategic_cooperative_partnership', '2009-10'], ['comprehensive_strategic_partnership', '2022-12-05']]);
 });
 
+test('relations do not step down: a lower level that an article dates after a higher one of the register is no step', () => {
+  const entries = [entry('misread', { published: '2025', claims: [level('strategic_partnership', 2024), level('special_relationship', 2025)] })];
+  const { level: now, levels, timeline, facts } = dossierOf('KR', entries, recordOf(entries, register));
+  expect(now?.fact.value).toBe('special_relationship');
+  expect(levels.map(({ since }) => since)).toEqual(['2009-10', '2022-12-05', '2025']);
+  expect(timeline.filter(({ kind }) => kind === 'milestone').map(({ date }) => date)).toEqual(['2009-10', '2022-12-05', '2025']);
+  expect(facts).toHaveLength(4);
+});
+
 test('of several years that are said for a level, the register’s counts, or else the earliest', () => {
   const told = (year: number): Fact => ({ kind: 'relations.level', partner: 'KR', value: 'strategic_partnership', year, sources: [] });
   expect(levelsIn([told(2014), told(2012), told(2013)]).map(({ since }) => since)).toEqual(['2012']);

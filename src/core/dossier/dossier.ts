@@ -1,7 +1,8 @@
 import type { Person } from '../annotate/knowledge.ts';
 import type { Topic } from '../concepts.ts';
-import { labelOf, type CorpusEntry, type ArticleLabel } from '../corpus/entry.ts';
+import { labelOf, type ArticleLabel, type CorpusEntry } from '../corpus/entry.ts';
 import type { Fact } from '../corpus/fact.ts';
+import { isStep } from '../corpus/levels.ts';
 import type { ClaimRecord } from '../corpus/record.ts';
 import type { Event } from '../reading/visit-claims.ts';
 import { articleGroups, published } from './article-groups.ts';
@@ -68,7 +69,7 @@ export function entriesOn(country: string, entries: readonly CorpusEntry[]): rea
 
 /** Every level once: with the register's date, or else the earliest that is said. Those of no date come first. */
 export function levelsIn(facts: readonly Fact[]): readonly Step[] {
-  const steps = facts.filter(({ kind }) => kind === 'relations.level').map((fact): Step => ({ fact, ...since(fact) }));
+  const steps = facts.filter((fact) => fact.kind === 'relations.level' && isStep(fact, facts)).map((fact): Step => ({ fact, ...since(fact) }));
   const best = new Map<string, Step>();
   for (const step of steps.toSorted(byAuthority)) if (!best.has(String(step.fact.value))) best.set(String(step.fact.value), step);
   return [...best.values()].toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));

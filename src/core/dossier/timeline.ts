@@ -1,5 +1,6 @@
 import type { CorpusEntry } from '../corpus/entry.ts';
 import type { Fact, FactSource } from '../corpus/fact.ts';
+import { isStep } from '../corpus/levels.ts';
 import type { PageView } from '../match/page-view.ts';
 import type { ClaimKind } from '../reading/claim.ts';
 import { areOne, meetingsWith, type Meeting, type Report } from './meetings.ts';
@@ -42,7 +43,7 @@ export function milestoneDate({ kind, value, date, year }: Fact): string | undef
 /** Milestones with a date; what is said less precisely elsewhere goes with what is said precisely: 1973 with 1973-09-21. */
 function milestonesIn(facts: readonly Fact[]): TimelineEntry[] {
   const known: { readonly date: string; fact: Fact }[] = [];
-  const found = facts.filter(({ kind }) => milestones.includes(kind)).flatMap((fact) => { const date = milestoneDate(fact); return date === undefined ? [] : [{ date, fact }]; });
+  const found = facts.filter((fact) => milestones.includes(fact.kind) && isStep(fact, facts)).flatMap((fact) => { const date = milestoneDate(fact); return date === undefined ? [] : [{ date, fact }]; });
   for (const { date, fact } of found.toSorted((a, b) => b.date.length - a.date.length)) {
     const precise = known.find((other) => isSameStep(other.fact, fact) && other.date.startsWith(date));
     if (precise) precise.fact = together(precise.fact, fact);

@@ -23,6 +23,7 @@ const record = recordOf([
   entry('call', '2024-04-02', { kind: 'visit.form', value: 'call' }),
   entry('yen', '2025-03-01', { kind: 'aid.oda', partner: 'JP', value: 50e9, unit: 'JPY', converted: { value: 330e6, unit: 'USD' }, year: 2024 }, { kind: 'aid.oda', partner: 'JP', value: 900e6, unit: 'USD', year: 2024 }),
   entry('pledge', '2023-11-30', { kind: 'pledge', value: 'net_zero', year: 2050 }, { kind: 'pledge', value: 'host_apec', year: 2045 }),
+  entry('misread', '2025-06-01', { kind: 'relations.level', value: 'strategic_partnership', year: 2024 }),
 ], [
   level('comprehensive_partnership', '2001-08'), level('strategic_cooperative_partnership', '2009-10'), level('comprehensive_strategic_partnership', '2022-12-05'),
   level('strategic_partnership', '2013-06-25', 'TH'), level('enhanced_strategic_partnership', '2019-11-04', 'TH'), level('comprehensive_strategic_cooperative_partnership', '2008-06-01', 'CN'),

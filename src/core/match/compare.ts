@@ -38,7 +38,7 @@ const mostBesides = 3;
 const figure: Way = (claim, record, published) => inCurrencies(claim).map((one) => figureIn(one, record, published)).toSorted((a, b) => strength.indexOf(a.relation) - strength.indexOf(b.relation))[0] ?? { relation: 'new' };
 
 /** Of two currencies that a text gives, the one that the record has more to say of. */
-const strength: readonly Comparison['relation'][] = ['same', 'differs', 'later', 'earlier', 'new'];
+const strength: readonly Relation[] = ['same', 'differs', 'later', 'earlier', 'new'];
 
 function inCurrencies(claim: Claim): readonly Claim[] {
   const { converted, ...said } = claim;
