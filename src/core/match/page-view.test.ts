@@ -77,3 +77,11 @@ test('an article that is in the corpus itself is not set beside its own words', 
   ]);
   expect(facts.flatMap(({ sources }) => sources.map(({ id }) => id))).not.toContain('english');
 });
+
+test('of very many facts the most important are kept', () => {
+  const claims = Array.from({ length: 100 }, (_, i) => ({ kind: 'projects' as const, partner: 'KR', value: i + 100, unit: 'count', quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } }));
+  const long = { ...english, reading: { ...english.reading, claims: [...claims, ...english.reading.claims] } };
+  const { facts } = pageViewOf(page, readArticle(page, knowledge), corpusOf([long], knowledge), recordOf([long], [korea]));
+  expect(facts).toHaveLength(60);
+  expect(facts.slice(0, 3).map(({ kind }) => kind)).toEqual(['relations.level', 'trade.target', 'trade.turnover']);
+});

@@ -63,7 +63,7 @@ export function pageViewOf(article: Article, reading: Reading, corpus: Corpus, a
     ...(article.published !== undefined && { published: article.published }),
     partners, people: reading.people, topics: reading.topics,
     ...((reading.event.form !== undefined || reading.event.dates !== undefined) && { event: reading.event }),
-    related, facts: facts.toSorted(byImportance(partners, facts)).map(shortenedFact), comparisons: compare(reading.claims, record, article.published).map(shortenedComparison),
+    related, facts: facts.toSorted(byImportance(partners, facts)).slice(0, most.facts).map(shortenedFact), comparisons: compare(reading.claims, record, article.published).map(shortenedComparison),
   };
 }
 
@@ -76,7 +76,7 @@ function relatedArticle({ editions, ...match }: Match, entry: CorpusEntry, { ent
 }
 
 /** More than these is no list that one reads, and all of them are kept for each tab. */
-const most = { editions: 8, leftOut: 10, sources: 8 } as const;
+const most = { editions: 8, leftOut: 10, sources: 8, facts: 60 } as const;
 
 function shortened({ people, claims }: LeftOut): LeftOut {
   return { people: people.slice(0, most.leftOut), claims: claims.slice(0, most.leftOut) };
