@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { knowledgeFrom } from '../core/annotate/knowledge.ts';
 import type { Claim } from '../core/reading/claim.ts';
-import { compileCorpus, parseFile, seedFolder } from './corpus.ts';
+import { compileCorpus, compileRegister, parseFile, seedFolder } from './corpus.ts';
 import { compileKnowledge } from './knowledge.ts';
 
 const knowledge = knowledgeFrom(compileKnowledge());
@@ -170,6 +170,12 @@ describe('compileCorpus', () => {
 });
 
 describe('the register', () => {
+  test('without a source for a fact is no register: the build stops with file and line', () => {
+    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'register-')), 'ties.txt');
+    writeFileSync(file, 'source a: Agency | Ties | https://example.org/1 | 2022-12-05 | en\n\nKR established: 1992-12-22 | a\nKR strategic_partnership: 2009\n');
+    expect(() => compileRegister(file)).toThrow('src/language/ties.txt:4: a fact is "XX level: date | source, source": it lacks its source');
+  });
+
   const { register } = corpus;
   const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
