@@ -171,9 +171,11 @@ describe('compileCorpus', () => {
 
 describe('the register', () => {
   test('without a source for a fact is no register: the build stops with file and line', () => {
-    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'register-')), 'ties.txt');
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'register-'));
+    const file = path.join(folder, 'ties.txt');
     writeFileSync(file, 'source a: Agency | Ties | https://example.org/1 | 2022-12-05 | en\n\nKR established: 1992-12-22 | a\nKR strategic_partnership: 2009\n');
     expect(() => compileRegister(file)).toThrow('src/language/ties.txt:4: a fact is "XX level: date | source, source": it lacks its source');
+    rmSync(folder, { recursive: true });
   });
 
   const { register } = corpus;
