@@ -189,7 +189,7 @@ export const en: Strings = {
     dossiers: 'Dossier:',
     related: 'Related articles',
     facts: 'Key facts on record',
-    comparisons: 'This page’s figures',
+    comparisons: 'Beside the record',
     alsoIn: 'Also in',
     editions: 'What the editions leave out',
     leavesOut: (language) => `Not in ${language}`,

@@ -193,7 +193,7 @@ export const id: Strings = {
     dossiers: 'Berkas hubungan:',
     related: 'Artikel terkait',
     facts: 'Fakta utama dalam catatan',
-    comparisons: 'Angka di halaman ini',
+    comparisons: 'Dibanding catatan',
     alsoIn: 'Juga dalam',
     editions: 'Yang tidak dimuat tiap edisi',
     leavesOut: (language) => `Tidak ada dalam edisi ${language}`,

@@ -193,7 +193,7 @@ export const nl: Strings = {
     dossiers: 'Dossier:',
     related: 'Verwante artikelen',
     facts: 'Belangrijkste feiten',
-    comparisons: 'Cijfers op deze pagina',
+    comparisons: 'Naast de bronnen',
     alsoIn: 'Ook in het',
     editions: 'Wat de edities weglaten',
     leavesOut: (language) => `Niet in het ${language}`,

@@ -189,7 +189,7 @@ export const vi: Strings = {
     dossiers: 'Hồ sơ quan hệ:',
     related: 'Bài liên quan',
     facts: 'Dữ kiện chính trong tư liệu',
-    comparisons: 'Số liệu trên trang này',
+    comparisons: 'Đối chiếu tư liệu',
     alsoIn: 'Còn có bản',
     editions: 'Mỗi bản thiếu những gì',
     leavesOut: (language) => `Bản ${language} không có`,
