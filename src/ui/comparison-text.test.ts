@@ -25,8 +25,10 @@ test.each<readonly [string, Partial<Comparison>, string]>([
   ['en', { relation: 'differs', against }, 'Nhân Dân, 13 August 2025: US$86.7 billion in 2024'],
   ['en', { relation: 'earlier', against }, 'On record for a later year: US$86.7 billion in 2024 (Nhân Dân, 13 August 2025)'],
   ['en', { relation: 'later', against }, 'On record for an earlier year: US$86.7 billion in 2024 (Nhân Dân, 13 August 2025)'],
-  ['en', older, 'On record as the level after this one: comprehensive strategic partnership since 2022 (Yonhap, 5 December 2022)'],
-  ['en', { ...older, relation: 'later' }, 'On record as the level until now: comprehensive strategic partnership since 2022 (Yonhap, 5 December 2022)'],
+  ['en', older, 'On record as the level after this one: comprehensive strategic partnership since 2022 (the register: Yonhap, 5 December 2022)'],
+  ['en', { ...older, relation: 'later' }, 'On record as the level until now: comprehensive strategic partnership since 2022 (the register: Yonhap, 5 December 2022)'],
+  ['en', { relation: 'differs', against: level }, 'The register: Yonhap, 5 December 2022: comprehensive strategic partnership since 2022'],
+  ['nl', { relation: 'same', against: level, claim: { kind: 'relations.level', partner: 'KR', value: 'comprehensive_strategic_partnership', year: 2022, quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } } }, 'Ook in het register: Yonhap, 5 december 2022'],
   ['en', { relation: 'new' }, 'Not on record until now'],
 ])('%s, %o: %s', (language, part, text) => {
   expect(comparisonText({ claim, relation: 'new', ...part }, stringsFor([language])).replaceAll('\u00a0', ' ')).toBe(text);

@@ -1,7 +1,7 @@
 import type { Fact } from '../core/corpus/fact.ts';
 import type { Comparison } from '../core/match/compare.ts';
 import { claimFigure } from './claim-sentence.ts';
-import { dateText, percentText } from './formats.ts';
+import { dateText, percentText, sentenceCase } from './formats.ts';
 import { publisherName } from './publisher.ts';
 import type { Strings } from './strings/strings.ts';
 
@@ -11,7 +11,8 @@ export function comparisonText({ claim, relation, against, difference }: Compari
   if (relation === 'new' || !against) return comparisons.new;
   const words = { figure: claimFigure(against, strings), source: whoSays(against, strings) };
   if (relation === 'same') return comparisons.same({ source: words.source, ...(isSaidOtherwise(claim, against) && { figure: words.figure }) });
-  if (relation === 'differs') return comparisons.differs({ ...words, ...(difference !== undefined && { difference: differenceText(difference, strings) }) });
+  // The name of a publisher is left as it is.
+  if (relation === 'differs') return comparisons.differs({ ...words, ...(against.sources.length === 0 && { source: sentenceCase(words.source, strings) }), ...(difference !== undefined && { difference: differenceText(difference, strings) }) });
   return claim.kind === 'relations.level' ? comparisons.level[relation](words) : comparisons[relation](words);
 }
 
@@ -40,5 +41,6 @@ function whoSays({ sources: [first], register }: Fact, strings: Strings): string
   const said = first ?? register?.[0];
   if (!said) return strings.page.onRecord;
   const name = publisherName(said) ?? said.title;
-  return said.published === undefined ? name : `${name}, ${dateText(said.published, strings)}`;
+  const source = said.published === undefined ? name : `${name}, ${dateText(said.published, strings)}`;
+  return first ? source : strings.comparisons.inRegister(source);
 }

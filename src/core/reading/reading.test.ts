@@ -196,6 +196,7 @@ describe('claims', () => {
 
   test.each<[keyof typeof lead, string, Partial<Claim>]>([
     ['ja', '昨年は国交70周年に当たり、両国関係は2024年9月に包括的パートナーシップへ格上げされた。', { kind: 'relations.level', year: 1954 }],
+    ['en', 'Officials of both countries want to upgrade ties to a comprehensive strategic partnership.', { kind: 'relations.level' }],
     ['en', 'An upgrade to a Comprehensive Strategic Partnership would come as soon as possible.', { kind: 'relations.level' }],
     ['en', 'They set a bilateral trade target of $150 billion by 2030.', { kind: 'trade.turnover' }],
     ['en', 'Two-way trade reached US$81.5 billion in 2024.', { kind: 'trade.target' }],

@@ -142,6 +142,7 @@ export const en: Strings = {
     },
     new: 'Not on record until now',
     beside: ({ figure, source }) => `Also on record: ${figure} (${source})`,
+    inRegister: (source) => `the register: ${source}`,
     onThisPage: 'On this page',
   },
 

@@ -146,6 +146,7 @@ export const id: Strings = {
     },
     new: 'Belum ada dalam catatan',
     beside: ({ figure, source }) => `Catatan juga memuat: ${figure} (${source})`,
+    inRegister: (source) => `daftar: ${source}`,
     onThisPage: 'Di halaman ini',
   },
 

@@ -146,6 +146,7 @@ export const nl: Strings = {
     },
     new: 'Nog niet eerder vermeld',
     beside: ({ figure, source }) => `Ook bekend: ${figure} (${source})`,
+    inRegister: (source) => `het register: ${source}`,
     onThisPage: 'Op deze pagina',
   },
 

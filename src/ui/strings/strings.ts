@@ -112,6 +112,8 @@ export interface Strings {
     readonly new: string;
     /** Another figure on record. */
     readonly beside: (record: RecordWords) => string;
+    /** Who says it is a page that the register cites: `source` is that page's publisher with its date. */
+    readonly inRegister: (source: string) => string;
     /** Before the page's own sentence. */
     readonly onThisPage: string;
   };

@@ -142,6 +142,7 @@ export const vi: Strings = {
     },
     new: 'Chưa có trong tư liệu',
     beside: ({ figure, source }) => `Tư liệu còn ghi: ${figure} (${source})`,
+    inRegister: (source) => `danh mục: ${source}`,
     onThisPage: 'Trên trang này',
   },
 
