@@ -101,7 +101,7 @@ describe('numbers', () => {
   });
 });
 
-test.each([['en-US', 150e9, '150B'], ['vi', 86.7e9, '86,7 T'], ['nl', 150e9, '150 mld.'], ['id', 150e9, '150 M']])('the scale of a chart has short numbers: %s %d', (language, value, text) => {
+test.each([['en-US', 150e9, '150B'], ['vi', 86.7e9, '86,7 tỷ'], ['nl', 150e9, '150 mld.'], ['id', 150e9, '150 miliar']])('the scale of a chart has short numbers: %s %d', (language, value, text) => {
   expect(plain(shortNumberText(value, stringsFor([language])))).toBe(text);
 });
 

@@ -46,8 +46,8 @@ export function numberText(value: number, { locale }: Strings): string {
 }
 
 /** A number as short as it can be written, for the scale of a chart: `150B`. */
-export function shortNumberText(value: number, { locale }: Strings): string {
-  return kept(`short ${locale}`, () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 })).format(value);
+export function shortNumberText(value: number, { locale, formats }: Strings): string {
+  return kept(`short ${locale}`, () => new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: formats.shortScale, maximumFractionDigits: 2 })).format(value);
 }
 
 /** The name of a currency (ISO 4217), able to stand alone: `US Dollar`. */

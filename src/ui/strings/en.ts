@@ -65,6 +65,7 @@ export const en: Strings = {
     sinceYear: (figure, year) => `${figure} since ${year}`,
     onDate: (date, precision) => (precision === 'day' ? `on ${date}` : `in ${date}`),
     shortMonth: 'short',
+    shortScale: 'short',
     date: (formatted) => formatted,
   },
 

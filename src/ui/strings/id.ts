@@ -69,6 +69,7 @@ export const id: Strings = {
     sinceYear: (figure, year) => `${figure} sejak ${year}`,
     onDate: (date) => `pada ${date}`,
     shortMonth: 'short',
+    shortScale: 'long',
     date: (formatted) => formatted,
   },
 

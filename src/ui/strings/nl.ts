@@ -69,6 +69,7 @@ export const nl: Strings = {
     sinceYear: (figure, year) => `${figure} sinds ${year}`,
     onDate: (date, precision) => (precision === 'day' ? `op ${date}` : `in ${date}`),
     shortMonth: 'short',
+    shortScale: 'short',
     date: (formatted) => formatted,
   },
 

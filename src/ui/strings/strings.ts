@@ -71,6 +71,8 @@ export interface Strings {
     readonly onDate: (date: string, precision: DatePrecision) => string;
     /** The month of a short date. */
     readonly shortMonth: 'short' | 'numeric';
+    /** The scale word of a number on a chart: whole where its abbreviation is one that nobody writes, or means another scale as well. */
+    readonly shortScale: 'short' | 'long';
     /** Mends what CLDR writes otherwise than the press. */
     readonly date: (formatted: string) => string;
   };

@@ -65,6 +65,7 @@ export const vi: Strings = {
     sinceYear: (figure, year) => `${figure} từ năm ${year}`,
     onDate: (date, precision) => (precision === 'day' ? `ngày ${date}` : precision === 'year' ? `năm ${date}` : date),
     shortMonth: 'numeric',
+    shortScale: 'long',
     date: (formatted) => formatted.replaceAll(/(tháng \d+), (\d{4})/gu, '$1 năm $2'),
   },
 
