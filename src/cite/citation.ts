@@ -31,7 +31,7 @@ export function citationOf(label: ArticleLabel): Citation {
 
 /** A fact with everyone who says it, and the pages that the register takes it from. */
 export function citationsOf(fact: Fact): readonly Citation[] {
-  const said: Said = { ...keyOf(fact), ...(fact.approximation && { approximation: fact.approximation }) };
+  const said: Said = { ...keyOf(fact), ...(fact.approximation && { approximation: fact.approximation }), ...(fact.date !== undefined && { date: fact.date }) };
   return [
     ...fact.sources.map((source): Citation => ({ ...citationOf(source), quote: source.quote, said })),
     ...(fact.register ?? []).map((source): Citation => ({ ...citationOf(source), said, register: true })),

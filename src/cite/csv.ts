@@ -4,7 +4,7 @@ import { factsCited } from './source.ts';
 
 /** What each column holds is as in {@link Citation}; dates are ISO 8601-2, languages BCP 47, partners ISO 3166-1 alpha-2, `register` is `yes` or empty. */
 export const columns = [
-  'kind', 'partner', 'value', 'unit', 'year', 'approximation', 'statement', 'quote', 'publisher', 'title', 'language', 'published', 'url', 'accessed', 'register',
+  'kind', 'partner', 'value', 'unit', 'year', 'date', 'approximation', 'statement', 'quote', 'publisher', 'title', 'language', 'published', 'url', 'accessed', 'register',
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;

@@ -26,6 +26,8 @@ export interface ExportedFact {
   /** ISO 4217 for money; `percent`, `count` or `years`. */
   readonly unit?: string;
   readonly year?: number;
+  /** When a level was reached or relations began, ISO 8601 as precise as the register has it. */
+  readonly date?: string;
   readonly approximation?: Approximation;
   /** The fact as a sentence, in the reader's language. */
   readonly statement: string;
@@ -39,9 +41,9 @@ export function inJson(citations: readonly Citation[], { strings, accessed }: Ci
     format: 'bang-giao-citations', version: 1, accessed, language: strings.language,
     facts: groups.flatMap(({ said, sources }): readonly ExportedFact[] => {
       if (!said) return [];
-      const { kind, partner, value, unit, year, approximation } = said;
+      const { kind, partner, value, unit, year, date, approximation } = said;
       return [{
-        kind, partner, value, ...(unit !== undefined && { unit }), ...(year !== undefined && { year }), ...(approximation !== undefined && { approximation }),
+        kind, partner, value, ...(unit !== undefined && { unit }), ...(year !== undefined && { year }), ...(date !== undefined && { date }), ...(approximation !== undefined && { approximation }),
         statement: claimSentence(said, strings), sources,
       }];
     }),

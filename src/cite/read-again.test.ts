@@ -6,7 +6,7 @@ import type { Said } from '../ui/claim-sentence.ts';
 import { originalAddress, publisherName } from '../ui/publisher.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';
 import { inBibTeX } from './bibtex.ts';
-import type { Citation } from './citation.ts';
+import { citationsOf, type Citation } from './citation.ts';
 import { inCslJson } from './csl-json.ts';
 import { columns, inCsv } from './csv.ts';
 import { dateParts, sharedParts } from './date-parts.ts';
@@ -137,8 +137,8 @@ describe('CSV, read by csv-parse', () => {
 
   test('it begins with the mark of UTF-8, its lines end as RFC 4180 has them, and numbers stay numbers', () => {
     const csv = inCsv([{ ...citation('a', { quote: 'q', published: '2025' }), said: { ...turnover, kind: 'trade.growth', value: -1.5, unit: 'percent' } }], cited);
-    expect(csv).toBe('\uFEFFkind,partner,value,unit,year,approximation,statement,quote,publisher,title,language,published,url,accessed,register\r\n'
-      + 'trade.growth,KR,-1.5,percent,2024,,"Growth of Vietnam–South Korea trade: -1.5% in 2024",q,,Title,vi,2025,,2026-11-23,\r\n');
+    expect(csv).toBe('\uFEFFkind,partner,value,unit,year,date,approximation,statement,quote,publisher,title,language,published,url,accessed,register\r\n'
+      + 'trade.growth,KR,-1.5,percent,2024,,,"Growth of Vietnam–South Korea trade: -1.5% in 2024",q,,Title,vi,2025,,2026-11-23,\r\n');
   });
 
   test('whatever a text holds comes back', () => {
@@ -148,6 +148,14 @@ describe('CSV, read by csv-parse', () => {
       expect(plain(read([citation('a', { title })])[0]?.['title'])).toBe(title);
     }), { numRuns: 500 });
   });
+});
+
+test('the day of a level is in the table and in the data, with the page of the register', () => {
+  const page = { id: 'r', publisher: 'Yonhap', title: 'Ties raised', url: 'https://example.org/r', published: '2022-12-05', language: 'en' };
+  const level = citationsOf({ kind: 'relations.level', partner: 'KR', value: 'comprehensive_strategic_partnership', year: 2022, date: '2022-12-05', register: [page], sources: [] });
+  const [row] = parse(inCsv(level, cited), { bom: true, columns: true }) as Record<string, string>[];
+  expect(row).toMatchObject({ kind: 'relations.level', year: '2022', date: '2022-12-05', publisher: 'Yonhap', register: 'yes', quote: '' });
+  expect(JSON.parse(inJson(level, cited))).toMatchObject({ facts: [{ year: 2022, date: '2022-12-05', sources: [{ publisher: 'Yonhap', register: true }] }] });
 });
 
 test('JSON holds each fact once with its sources, then the articles without one', () => {

@@ -6,6 +6,8 @@ import type { Strings } from './strings/strings.ts';
 /** What a claim says, without who says it. */
 export interface Said extends ClaimKey {
   readonly approximation?: Approximation;
+  /** When a level was reached or relations began, where that is known more precisely than the year: ISO 8601. */
+  readonly date?: string;
 }
 
 /** A claim as a sentence: `Target for Vietnam–South Korea trade: US$150 billion by 2030`. */
