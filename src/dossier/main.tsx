@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { cite } from '../cite/cite.ts';
-import type { TabState } from '../platform/tab-state.ts';
-import { loadTabState, onTabState } from '../platform/tab-state.ts';
+import { loadTabState, onTabState, type TabState } from '../platform/tab-state.ts';
 import { uiLanguages } from '../platform/tabs.ts';
 import { withDossier } from '../ui/strings/dossier/page-strings.ts';
 import { stringsFor } from '../ui/strings/strings-for.ts';

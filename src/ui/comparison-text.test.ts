@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../core/corpus/fact.ts';
 import type { Comparison } from '../core/match/compare.ts';
-import { besideText, comparisonText, signedPercent } from './comparison-text.ts';
+import { besideText, comparisonText } from './comparison-text.ts';
+import { signedPercent } from './formats.ts';
 import { stringsFor } from './strings/strings-for.ts';
 
 const claim: Comparison['claim'] = { kind: 'trade.turnover', partner: 'KR', value: 81.5e9, unit: 'USD', year: 2024, quote: '', start: 0, end: 0, focus: { start: 0, end: 0 } };

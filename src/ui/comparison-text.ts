@@ -21,11 +21,6 @@ export function besideText(fact: Fact, strings: Strings): string {
   return strings.comparisons.beside({ figure: claimFigure(fact, strings), source: whoSays(fact, strings) });
 }
 
-/** A difference as one reads it at a glance: `+6.4%`, `−6%`. Half a percent is told to its first digit, ten to the whole. */
-export function signedPercent(percent: number, { locale }: Pick<Strings, 'locale'>): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'always', maximumSignificantDigits: 2 }).format(percent / 100).replace('-', '\u2212');
-}
-
 function differenceText(percent: number, strings: Strings): string {
   const size = percentText(Number(Math.abs(percent).toPrecision(2)), strings);
   return percent > 0 ? strings.comparisons.more(size) : strings.comparisons.less(size);

@@ -65,6 +65,11 @@ export function percentText(value: number, { locale }: Strings): string {
   return kept(`percent ${locale}`, () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })).format(value / 100);
 }
 
+/** A difference as one reads it at a glance: `+6.4%`, `−6%`. Half a percent is told to its first digit, ten to the whole. */
+export function signedPercent(percent: number, { locale }: Pick<Strings, 'locale'>): string {
+  return kept(`signed ${locale}`, () => new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'always', maximumSignificantDigits: 2 })).format(percent / 100).replace('-', '\u2212');
+}
+
 /** How precise an ISO 8601-2 date or interval is; undefined where it is none. */
 export function datePrecision(iso: string): DatePrecision | undefined {
   const parts = ends(iso);

@@ -21,6 +21,12 @@ export interface ArticleLabel {
   readonly url?: string;
 }
 
+/** The earliest first; what was published at nobody knows what time comes last. */
+export function byPublished(a: Pick<ArticleLabel, 'published'>, b: Pick<ArticleLabel, 'published'>): number {
+  const [one, other] = [a.published ?? '9', b.published ?? '9'];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 /** How an article is named in lists. */
 export function labelOf({ id, article, reading }: CorpusEntry): ArticleLabel {
   const { title, publisher, url } = article;

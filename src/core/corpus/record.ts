@@ -1,5 +1,5 @@
 import type { Claim, ClaimKey, ClaimKind } from '../reading/claim.ts';
-import { labelOf, type CorpusEntry } from './entry.ts';
+import { byPublished, labelOf, type CorpusEntry } from './entry.ts';
 import { FactSeries } from './fact-series.ts';
 import type { Fact, FactSource } from './fact.ts';
 import type { RegisterFact } from './register.ts';
@@ -33,7 +33,7 @@ export function recordOf(entries: readonly CorpusEntry[], register: readonly Reg
   // A level whose year nobody says beside it is the one that has a year, where there is one.
   const levels = new Map([...drafts.values()].filter(({ kind }) => kind === 'relations.level').toSorted((a, b) => Number(b.year) - Number(a.year)).map((draft) => [claimId(draft), draft]));
   for (const { claim, source } of bare) (levels.get(claimId(claim)) ?? draftFor(claim, drafts)).sources.push(source);
-  for (const { sources } of drafts.values()) if (sources.length > 1) sources.sort(byDate);
+  for (const { sources } of drafts.values()) if (sources.length > 1) sources.sort(byPublished);
   return indexed([...drafts.values()]);
 }
 
@@ -72,11 +72,6 @@ function draftFor(claim: Claim, drafts: Map<string, FactDraft>): FactDraft {
   const draft: FactDraft = { ...keyOf(claim), ...(approximation && { approximation }), ...(converted && { converted }), sources: [] };
   drafts.set(id, draft);
   return draft;
-}
-
-function byDate(a: FactSource, b: FactSource): number {
-  const [from, to] = [a.published ?? '9', b.published ?? '9'];
-  return from < to ? -1 : from > to ? 1 : 0;
 }
 
 function indexed(facts: readonly Fact[]): ClaimRecord {

@@ -1,16 +1,14 @@
 import { labelOf, type CorpusEntry } from '../corpus/entry.ts';
-import { areEditions, bareAddress } from '../match/editions.ts';
-import { day } from './days.ts';
-
-/** Editions of one article are published so close together, or name each other. */
-const editionDays = 3;
+import { dayFrom } from '../corpus/index/entry-terms.ts';
+import { unknownDay } from '../corpus/index/segment.ts';
+import { areEditions, bareAddress, editionDays } from '../match/editions.ts';
 
 /** Articles in groups: the editions of one article are together, one in each language. Groups and the articles in each: the latest first. */
 export function articleGroups(entries: readonly CorpusEntry[]): readonly (readonly CorpusEntry[])[] {
   const groups: CorpusEntry[][] = [];
   const shelves = new Map<number | string, CorpusEntry[][]>();
   for (const entry of entries.toSorted((a, b) => published(b).localeCompare(published(a)) || a.id.localeCompare(b.id))) {
-    const candidates = dayOf(entry.article.published) === undated ? groups : new Set(placesLooked(entry).flatMap((place) => shelves.get(place) ?? []));
+    const candidates = dayOf(entry.article.published) === unknownDay ? groups : new Set(placesLooked(entry).flatMap((place) => shelves.get(place) ?? []));
     const group = [...candidates].find((known) => known.every((other) => languageOf(other) !== languageOf(entry)) && known.some((other) => areEditions(entry, other)));
     if (group) group.push(entry);
     else groups.push([entry]);
@@ -28,20 +26,17 @@ export function published(entry: CorpusEntry): string {
 const languageOf = ({ article, reading }: CorpusEntry) => reading.language ?? article.language;
 
 /** Where an article is found again: by its day, and by the addresses that it has or names. */
-function placesKept({ article: { published: date, url, alternates = [] } }: CorpusEntry): readonly (number | string)[] {
+function placesKept({ article: { published: date, url, alternates = [] } }: CorpusEntry): readonly [number, ...string[]] {
   return [dayOf(date), ...(url === undefined ? [] : [bareAddress(url)]), ...alternates.map(bareAddress)];
 }
 
 /** Where editions of an article that has a date may be: in the days around it, among those of no date, or under its addresses. */
 function placesLooked(entry: CorpusEntry): readonly (number | string)[] {
   const [at, ...addresses] = placesKept(entry);
-  const around = typeof at === 'number' ? Array.from({ length: 2 * editionDays + 1 }, (_each, nth) => at - editionDays + nth) : [];
-  return [...around, undated, ...addresses];
+  const around = Array.from({ length: 2 * editionDays + 1 }, (_each, nth) => at - editionDays + nth);
+  return [...around, unknownDay, ...addresses];
 }
 
-const undated = 'undated';
-
-function dayOf(date: string | undefined): number | string {
-  const time = Date.parse(date ?? '');
-  return Number.isNaN(time) ? undated : Math.floor(time / day);
+function dayOf(date: string | undefined): number {
+  return date === undefined ? unknownDay : dayFrom(date);
 }

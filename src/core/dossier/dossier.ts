@@ -2,12 +2,12 @@ import type { Person } from '../annotate/knowledge.ts';
 import type { Topic } from '../concepts.ts';
 import { labelOf, type ArticleLabel, type CorpusEntry } from '../corpus/entry.ts';
 import type { Fact } from '../corpus/fact.ts';
-import { isStep } from '../corpus/levels.ts';
+import { isStep, milestoneDate } from '../corpus/milestones.ts';
 import type { ClaimRecord } from '../corpus/record.ts';
 import type { Event } from '../reading/visit-claims.ts';
 import { articleGroups, published } from './article-groups.ts';
 import { seriesOf, type Series } from './series.ts';
-import { milestoneDate, timelineOf, type Here, type TimelineEntry } from './timeline.ts';
+import { timelineOf, type Here, type TimelineEntry } from './timeline.ts';
 
 /** All that is known of Vietnam's ties with one country. */
 export interface Dossier {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../reading/claim.ts';
 import type { CorpusEntry } from '../corpus/entry.ts';
 import type { VisitForm } from '../concepts.ts';
-import { daysOf } from './days.ts';
+import { daysOf } from '../corpus/days.ts';
 import { areOne, meetingsWith, type Report } from './meetings.ts';
 
 test.each([

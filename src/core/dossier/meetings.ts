@@ -1,10 +1,10 @@
 import type { Person } from '../annotate/knowledge.ts';
 import { visitForms, type VisitForm } from '../concepts.ts';
-import { labelOf, type CorpusEntry, type ArticleLabel } from '../corpus/entry.ts';
+import { day, daysOf, isAsPrecise, shareDay, type Days } from '../corpus/days.ts';
+import { byPublished, labelOf, type ArticleLabel, type CorpusEntry } from '../corpus/entry.ts';
 import type { FactSource } from '../corpus/fact.ts';
 import { canBeOne, isGeneral } from '../match/editions.ts';
 import { articleGroups } from './article-groups.ts';
-import { day, daysOf, isAsPrecise } from './days.ts';
 
 /** One visit, call or talks, with all articles that report it. */
 export interface Meeting {
@@ -27,7 +27,6 @@ export interface Report {
   readonly said: boolean;
 }
 
-type Days = readonly [first: number, last: number];
 type FiledReport = Report & { readonly entry: CorpusEntry; readonly days: Days };
 
 /** A report follows its meeting within so many days. */
@@ -39,7 +38,7 @@ export function meetingsWith(country: string, entries: readonly CorpusEntry[]): 
   const groups: FiledReport[][] = [];
   for (const report of entries.flatMap((entry) => reportOf(country, entry) ?? []).toSorted(byRank)) {
     // Set beside the first alone: of those that follow, each could lead on to another meeting.
-    const group = groups.find((known) => (known[0] && canBeTold(report, known[0]) && share(report.days, known[0].days)) || known.some(({ entry }) => editions.get(entry) === editions.get(report.entry)));
+    const group = groups.find((known) => (known[0] && canBeTold(report, known[0]) && shareDay(report.days, known[0].days)) || known.some(({ entry }) => editions.get(entry) === editions.get(report.entry)));
     if (group) group.push(report);
     else groups.push([report]);
   }
@@ -49,7 +48,7 @@ export function meetingsWith(country: string, entries: readonly CorpusEntry[]): 
 /** Whether two texts report one meeting: of the same form, as far as they say it, and on days that they share. */
 export function areOne(a: Report, b: Report): boolean {
   const [one, other] = [reach(a), reach(b)];
-  return one !== undefined && other !== undefined && canBeTold(a, b) && share(one, other);
+  return one !== undefined && other !== undefined && canBeTold(a, b) && shareDay(one, other);
 }
 
 /** What says its date gathers what does not, and a stay of several days what says one of them. */
@@ -63,10 +62,6 @@ function canBeTold(a: Report, b: Report): boolean {
   if (!canBeOne(a.form, b.form) && !(sameDays && isJourney(a.form) && isJourney(b.form))) return false;
   // A report of which only the year is known could be of any meeting in it.
   return a.form === b.form || ![a, b].some(({ said, date }) => !said && !isAsPrecise(date, 'month'));
-}
-
-function share(a: Days, b: Days): boolean {
-  return a[0] <= b[1] && b[0] <= a[1];
 }
 
 /** What an article tells of a meeting with a country; of several partners, an article's event is the first one's. */
@@ -98,7 +93,7 @@ function meetingOf(country: string, group: readonly FiledReport[]): Meeting {
   const best = others.reduce((known, next) => (tellsMore(next, known) ? next : known), first as FiledReport);
   const forms = group.map(({ form }) => form);
   const form = mostFrequent(forms.filter((one) => !isGeneral(one))) ?? best.form;
-  const sources = group.map(({ entry }) => sourceOf(country, entry)).toSorted((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'));
+  const sources = group.map(({ entry }) => sourceOf(country, entry)).toSorted(byPublished);
   return { date: best.date, ...(!best.said && { reported: true }), form, people: peopleOf(group), sources };
 }
 

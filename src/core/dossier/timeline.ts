@@ -1,8 +1,7 @@
-import type { CorpusEntry } from '../corpus/entry.ts';
+import { byPublished, type CorpusEntry } from '../corpus/entry.ts';
 import type { Fact, FactSource } from '../corpus/fact.ts';
-import { isStep } from '../corpus/levels.ts';
+import { isMilestone, isStep, milestoneDate } from '../corpus/milestones.ts';
 import type { PageView } from '../match/page-view.ts';
-import type { ClaimKind } from '../reading/claim.ts';
 import { areOne, meetingsWith, type Meeting, type Report } from './meetings.ts';
 
 /** The page that is being read, as far as its place in time goes. */
@@ -33,17 +32,10 @@ export function timelineOf(country: string, entries: readonly CorpusEntry[], fac
   return withHere(country, [...met, ...others], here).toSorted((a, b) => a.date.localeCompare(b.date));
 }
 
-const milestones: readonly ClaimKind[] = ['relations.established', 'relations.normalised', 'relations.level'];
-
-/** The day, month or year of a milestone, as the register or an article has it. */
-export function milestoneDate({ kind, value, date, year }: Fact): string | undefined {
-  return date ?? (kind === 'relations.level' ? year?.toString() : String(value));
-}
-
 /** Milestones with a date; what is said less precisely elsewhere goes with what is said precisely: 1973 with 1973-09-21. */
 function milestonesIn(facts: readonly Fact[]): TimelineEntry[] {
   const known: { readonly date: string; fact: Fact }[] = [];
-  const found = facts.filter((fact) => milestones.includes(fact.kind) && isStep(fact, facts)).flatMap((fact) => { const date = milestoneDate(fact); return date === undefined ? [] : [{ date, fact }]; });
+  const found = facts.filter((fact) => isMilestone(fact.kind) && isStep(fact, facts)).flatMap((fact) => { const date = milestoneDate(fact); return date === undefined ? [] : [{ date, fact }]; });
   for (const { date, fact } of found.toSorted((a, b) => b.date.length - a.date.length)) {
     const precise = known.find((other) => isSameStep(other.fact, fact) && other.date.startsWith(date));
     if (precise) precise.fact = together(precise.fact, fact);
@@ -56,7 +48,7 @@ const isSameStep = (a: Fact, b: Fact) => a.kind === b.kind && (a.kind !== 'relat
 
 function together(precise: Fact, other: Fact): Fact {
   const register = [...(precise.register ?? []), ...(other.register ?? [])];
-  const sources = [...precise.sources, ...other.sources].toSorted((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'));
+  const sources = [...precise.sources, ...other.sources].toSorted(byPublished);
   return { ...precise, sources, ...(register.length > 0 && { register }) };
 }
 
@@ -85,7 +77,7 @@ function yearOrDay({ year, sources }: Fact): string | undefined {
 function anniversaryYear(fact: Fact, facts: readonly Fact[]): string | undefined {
   if (fact.year !== undefined) return String(fact.year);
   const published = Number(fact.sources[0]?.published?.slice(0, 4)) || undefined;
-  const years = facts.filter(({ kind }) => milestones.includes(kind)).flatMap((step) => Number(milestoneDate(step)?.slice(0, 4)) || []).map((begun) => begun + Number(fact.value));
+  const years = facts.filter(({ kind }) => isMilestone(kind)).flatMap((step) => Number(milestoneDate(step)?.slice(0, 4)) || []).map((begun) => begun + Number(fact.value));
   const near = published === undefined ? years[0] : years.find((year) => Math.abs(year - published) <= 1);
   return (near ?? published)?.toString();
 }

@@ -1,6 +1,7 @@
 import type { VisitForm } from '../concepts.ts';
+import { day, daysOf, shareDay, type Days } from '../corpus/days.ts';
 import { yearOf } from '../corpus/fact-series.ts';
-import type { Fact } from '../corpus/fact.ts';
+import { isMilestone, milestoneDate } from '../corpus/milestones.ts';
 import { agree } from './agreement.ts';
 import type { Way } from './compare.ts';
 
@@ -23,19 +24,17 @@ export const anniversary: Way = (claim, record, published) => {
   const year = yearOf(claim, published);
   const told = record.alike(claim).all.find((fact) => fact.value === claim.value && yearOf(fact, fact.sources[0]?.published) === year);
   if (told || year === undefined) return told ? { relation: 'same', against: told } : { relation: 'new' };
-  const begun = record.about(claim.partner).find((fact) => beginnings.has(fact.kind) && Number((fact.date ?? String(fact.year ?? fact.value)).slice(0, 4)) === year - Number(claim.value));
+  const begun = record.about(claim.partner).find((fact) => isMilestone(fact.kind) && Number(milestoneDate(fact)?.slice(0, 4)) === year - Number(claim.value));
   return begun ? { relation: 'same', against: begun } : { relation: 'new' };
 };
 
-const beginnings: ReadonlySet<string> = new Set(['relations.established', 'relations.normalised', 'relations.level']);
-
 /** The days of a visit: those on record that it shares a day with are of the same one. */
 export const visitDates: Way = (claim, record) => {
-  const [from, to] = daysOf(claim.value);
-  const shared = record.alike(claim).all.filter((fact) => daysOf(fact.value)[0] <= to && daysOf(fact.value)[1] >= from);
-  const isWithin = ({ value }: Fact) => (daysOf(value)[0] <= from && daysOf(value)[1] >= to) || (from <= daysOf(value)[0] && to >= daysOf(value)[1]);
-  const same = shared.find(({ value }) => value === claim.value) ?? shared.find(isWithin);
-  const against = same ?? shared[0];
+  const days = daysOf(String(claim.value));
+  const told = record.alike(claim).all.map((fact) => ({ fact, days: daysOf(String(fact.value)) }));
+  const shared = told.filter((other) => other.fact.value === claim.value || (days && other.days && shareDay(other.days, days)));
+  const same = (shared.find(({ fact }) => fact.value === claim.value) ?? shared.find((other) => days && other.days && isOneWithin(other.days, days)))?.fact;
+  const against = same ?? shared[0]?.fact;
   return against ? { relation: same ? 'same' : 'differs', against } : { relation: 'new' };
 };
 
@@ -48,12 +47,11 @@ export const ofEvent: Way = (claim, record, published) => {
   return against ? { relation: same ? 'same' : 'differs', against } : { relation: 'new' };
 };
 
-/** First and last day, month or year of an interval, such that texts compare as times do. */
-function daysOf(value: string | number): [string, string] {
-  const [from = '', to = from] = String(value).split('/');
-  return [from, `${to}~`.slice(0, 11)];
+/** Whether one of two stretches of days lies within the other. */
+function isOneWithin(a: Days, b: Days): boolean {
+  return (a[0] - b[0]) * (a[1] - b[1]) <= 0;
 }
 
 function daysApart(a: string | undefined, b: string | undefined): number {
-  return a === undefined || b === undefined ? Infinity : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return a === undefined || b === undefined ? Infinity : Math.abs(Date.parse(a) - Date.parse(b)) / day;
 }

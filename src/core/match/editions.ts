@@ -7,8 +7,8 @@ import type { LeftOut } from './match.ts';
 /** An article that has been read. */
 export type ReadArticle = Pick<CorpusEntry, 'article' | 'reading'>;
 
-/** Editions of one article are published so close together. */
-const editionDays = 3;
+/** Editions of one article are published so close together, in days. */
+export const editionDays = 3;
 /** So many figures that two have in common, and so much of all that the shorter one has, tell the same article. */
 const sharedFigures = { least: 2, part: 0.6 } as const;
 

@@ -53,7 +53,7 @@ export function pageViewOf(article: Article, reading: Reading, corpus: Corpus, a
   });
   const partners = reading.partners.map(({ country }) => country);
   const address = article.url === undefined ? undefined : bareAddress(article.url);
-  const record = withoutOwn(all, [...partners, 'VN', ...reading.claims.map(({ partner }) => partner)], ({ url }) => url !== undefined && bareAddress(url) === address);
+  const record = withoutOwn(all, [...partners, 'VN', ...reading.claims.map(({ partner }) => partner)], ({ url }) => address !== undefined && url?.includes(address) === true && bareAddress(url) === address);
   // Every edition says what it says.
   const told = new Set(matches.flatMap((match) => [match, ...(match.editions ?? [])]).map(({ id }) => id));
   const facts = [...partners, 'VN'].flatMap((partner) => record.about(partner)).filter(({ register, sources }) => register !== undefined || sources.some(({ id }) => told.has(id)));

@@ -1,4 +1,5 @@
 import type { Level } from '../concepts.ts';
+import type { ClaimKind } from '../reading/claim.ts';
 import type { Fact } from './fact.ts';
 
 /** How high each level of relations stands; names of one height are told apart, and only the dates say which came first. */
@@ -14,9 +15,14 @@ export function heightOf({ value }: Pick<Fact, 'value'>): number {
   return Object.hasOwn(heights, value) ? heights[value as Level] : 0;
 }
 
-/** When a level was reached, ISO 8601 as precise as it is known; empty where it is not. */
-export function reachedOn({ date, year }: Pick<Fact, 'date' | 'year'>): string {
-  return date ?? (year === undefined ? '' : String(year));
+/** Whether facts of a kind tell of a step: relations began or became normal, or a level of them was reached. */
+export function isMilestone(kind: ClaimKind): boolean {
+  return kind === 'relations.established' || kind === 'relations.normalised' || kind === 'relations.level';
+}
+
+/** The day, month or year of a milestone (ISO 8601), as the register or an article has it; of a level it may be unknown. */
+export function milestoneDate({ kind, value, date, year }: Fact): string | undefined {
+  return date ?? (kind === 'relations.level' ? year?.toString() : String(value));
 }
 
 /**
@@ -24,5 +30,5 @@ export function reachedOn({ date, year }: Pick<Fact, 'date' | 'year'>): string {
  * alone have below a level that the register has from before is a word for something else, or a misreading.
  */
 export function isStep(level: Fact, facts: readonly Fact[]): boolean {
-  return level.kind !== 'relations.level' || level.register !== undefined || !facts.some((other) => other.kind === 'relations.level' && other.register !== undefined && heightOf(other) > heightOf(level) && reachedOn(other) <= reachedOn(level));
+  return level.kind !== 'relations.level' || level.register !== undefined || !facts.some((other) => other.kind === 'relations.level' && other.register !== undefined && heightOf(other) > heightOf(level) && (milestoneDate(other) ?? '') <= (milestoneDate(level) ?? ''));
 }
