@@ -31,7 +31,7 @@ export function evaluateInPopup(script: string, args: readonly unknown[]): Promi
 }
 
 /** Real key events for the popup, as an input method would send them, one after the other; with a modifier held, if there is one. */
-export async function pressInPopup(keys: readonly string[], held?: string): Promise<void> {
+export async function pressInPopup(keys: readonly string[], held: string | null): Promise<void> {
   const script = `
     const input = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(Components.interfaces.nsITextInputProcessor);
     input.beginInputTransactionForTests(window);

@@ -86,19 +86,24 @@ type CallChrome = <A extends readonly Plain[], R>(script: (...args: A) => R, ...
 function popupOf(callChrome: CallChrome, { picture, close } = { picture: chrome.pictureOfPopup, close: chrome.closePopup }): Popup {
   const evaluate = (script: Script, ...args: readonly Plain[]) =>
     callChrome(chrome.evaluateInPopup, `return (${script}).apply(null, arguments)`, args);
+  // A window that has just opened has the focus a little later: a key before that goes to nobody.
+  const pressed = async (keys: readonly string[], held: string | null = null): Promise<void> => {
+    await until('the window to have the focus', () => evaluate(() => document.hasFocus()) as Promise<boolean>);
+    await callChrome(chrome.pressInPopup, keys, held);
+  };
   return popupFrom({
     evaluate: (script, ...args) => evaluate(script, ...args) as never,
     async click(selector) {
       await evaluate((target: string) => document.querySelector<HTMLElement>(target)?.click(), selector);
     },
     async typeKeys(text) {
-      await callChrome(chrome.pressInPopup, Array.from(text));
+      await pressed(Array.from(text));
     },
     async press(key) {
-      await callChrome(chrome.pressInPopup, [key]);
+      await pressed([key]);
     },
     async pasteKeys() {
-      await callChrome(chrome.pressInPopup, ['v'], 'Control');
+      await pressed(['v'], 'Control');
     },
     async screenshot(file) {
       const url = await callChrome(picture);
